@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban;
+
+import org.jspecify.annotations.NullMarked;
