@@ -13,14 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Conditions in CEL over declared, typed variables: scenario answers, optional materials, branches, eligibility. */
 public final class Conditions {
     private final CelCompiler compiler;
-    private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private final CelRuntime runtime =
+            CelRuntimeFactory.standardCelRuntimeBuilder().build();
     private final Map<String, CelRuntime.Program> programs = new ConcurrentHashMap<>();
 
     /** @param variables name and type of each variable a condition may use */
     public Conditions(Map<String, CelType> variables) {
         var builder = CelCompilerFactory.standardCelCompilerBuilder();
         variables.forEach(builder::addVar);
-        this.compiler = builder.setResultType(dev.cel.common.types.SimpleType.BOOL).build();
+        this.compiler =
+                builder.setResultType(dev.cel.common.types.SimpleType.BOOL).build();
     }
 
     /** What is wrong with a condition, in the compiler's words; empty if it compiles. */
@@ -37,7 +39,8 @@ public final class Conditions {
     public boolean holds(String condition, Map<String, ?> values) {
         if (condition.isBlank()) return true;
         try {
-            return Boolean.TRUE.equals(programs.computeIfAbsent(condition, this::program).eval(values));
+            return Boolean.TRUE.equals(
+                    programs.computeIfAbsent(condition, this::program).eval(values));
         } catch (CelEvaluationException missing) {
             return false;
         }

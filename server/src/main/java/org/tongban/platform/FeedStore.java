@@ -23,8 +23,7 @@ class FeedStore {
 
     /** Takes or renews the lease on a follower, so that one node at a time runs it. Empty if another node has it. */
     Optional<FeedCursor> lease(String follower, UUID node, Duration length) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         update platform.feed_cursor
                            set leased_by = :node, leased_until = clock_timestamp() + make_interval(secs => :seconds)
                          where follower = :follower
@@ -40,8 +39,7 @@ class FeedStore {
 
     /** False if the lease was lost meanwhile: then another node has gone on, and this one must not move the cursor. */
     boolean advance(String follower, UUID node, FeedCursor cursor) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                                 update platform.feed_cursor set tx = :tx, id = :id, version = :version
                                  where follower = :follower and leased_by = :node""")
                         .param("tx", cursor.tx())
@@ -54,15 +52,15 @@ class FeedStore {
     }
 
     void release(String follower, UUID node) {
-        sql.sql("update platform.feed_cursor set leased_until = null, leased_by = null where follower = ? and leased_by = ?")
+        sql.sql(
+                        "update platform.feed_cursor set leased_until = null, leased_by = null where follower = ? and leased_by = ?")
                 .params(follower, node)
                 .update();
     }
 
     /** Sets an item aside that failed too often, so that the rest of the feed goes on; operators see and replay it. */
     void park(String follower, FeedCursor item, String reason) {
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into platform.feed_parked (follower, tx, id, version, reason)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(follower, item.tx(), item.id(), item.version(), reason)

@@ -18,7 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 final class IdempotentCalls {
     @FunctionalInterface
     interface Body {
-        @Nullable Object run() throws Throwable;
+        @Nullable
+        Object run() throws Throwable;
     }
 
     private static final class Broken extends RuntimeException {
@@ -33,10 +34,7 @@ final class IdempotentCalls {
     private final InstantSource time;
 
     IdempotentCalls(
-            IdempotentCallStore store,
-            PlatformTransactionManager transactions,
-            ObjectMapper json,
-            InstantSource time) {
+            IdempotentCallStore store, PlatformTransactionManager transactions, ObjectMapper json, InstantSource time) {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
@@ -44,7 +42,8 @@ final class IdempotentCalls {
     }
 
     /** @throws RejectedException {@code platform.idempotency-key-reused} if the key came with another request before */
-    @Nullable Object once(Call call, Method method, @Nullable Object[] arguments, Body body) throws Throwable {
+    @Nullable
+    Object once(Call call, Method method, @Nullable Object[] arguments, Body body) throws Throwable {
         var hash = hash(method, arguments);
         try {
             return transaction
@@ -99,5 +98,4 @@ final class IdempotentCalls {
             throw new IllegalStateException(missing);
         }
     }
-
 }

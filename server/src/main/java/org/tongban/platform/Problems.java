@@ -61,9 +61,7 @@ public class Problems {
         var fields = rejection instanceof FieldErrors(var errors)
                 ? errors.stream()
                         .map(error -> new Problem.Field(
-                                error.pointer(),
-                                error.rejection().code(),
-                                sentence(error.rejection(), language)))
+                                error.pointer(), error.rejection().code(), sentence(error.rejection(), language)))
                         .toList()
                 : List.<Problem.Field>of();
         return new Problem(

@@ -41,9 +41,8 @@ class WebConventions {
                 return made;
             }
         };
-        return new DefaultPointcutAdvisor(
-                new Handlers(), (org.aopalliance.intercept.MethodInterceptor)
-                        invocation -> gate.get().invoke(invocation));
+        return new DefaultPointcutAdvisor(new Handlers(), (org.aopalliance.intercept.MethodInterceptor)
+                invocation -> gate.get().invoke(invocation));
     }
 
     /** Handler methods of our own packages; libraries' endpoints are closed or opened in the security configuration. */
