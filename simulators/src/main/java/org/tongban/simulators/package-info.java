@@ -1,0 +1,8 @@
+/**
+ * Stands for the outside systems of a demo installation and of the tests: an SMS gateway and a mail server.
+ * Catches what the platform sends, keeps the newest in memory and shows it on a page.
+ */
+@NullMarked
+package org.tongban.simulators;
+
+import org.jspecify.annotations.NullMarked;
