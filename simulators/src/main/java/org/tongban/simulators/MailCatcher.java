@@ -43,7 +43,8 @@ final class MailCatcher {
         try {
             server.start();
         } catch (RuntimeException wrapped) {
-            throw wrapped.getCause() instanceof IOException cause ? cause : wrapped;
+            if (wrapped.getCause() instanceof IOException cause) throw cause;
+            throw wrapped;
         }
     }
 

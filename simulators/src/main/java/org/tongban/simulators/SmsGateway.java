@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +21,7 @@ final class SmsGateway implements HttpHandler {
     private final Caught caught;
     private final String key;
     private final InstantSource time;
-    private final AtomicReference<SmsFailure> failure = new AtomicReference<>(SmsFailure.NONE);
+    private SmsFailure failure = SmsFailure.NONE;
 
     SmsGateway(Caught caught, String key, InstantSource time) {
         this.caught = caught;
@@ -30,12 +29,18 @@ final class SmsGateway implements HttpHandler {
         this.time = time;
     }
 
-    SmsFailure failure() {
-        return failure.get();
+    synchronized SmsFailure failure() {
+        return failure;
     }
 
-    void fail(SmsFailure wanted) {
-        failure.set(wanted);
+    synchronized void fail(SmsFailure wanted) {
+        failure = wanted;
+    }
+
+    private synchronized SmsFailure.Mode nextMode() {
+        var mode = failure.mode();
+        failure = failure.afterOne();
+        return mode;
     }
 
     @Override
@@ -66,8 +71,7 @@ final class SmsGateway implements HttpHandler {
 
     private void take(HttpExchange exchange) throws IOException {
         var request = Answer.object(exchange);
-        var mode = failure.getAndUpdate(SmsFailure::afterOne).mode();
-        switch (mode) {
+        switch (nextMode()) {
             case UNAVAILABLE ->
                 Answer.error(503, "unavailable", "The gateway is down. Try again later.")
                         .sendTo(exchange);
