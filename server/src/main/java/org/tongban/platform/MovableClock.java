@@ -3,8 +3,9 @@ package org.tongban.platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
-/** The one source of time. In demo mode and in tests it can be moved forward; in production nothing moves it. */
+/** The one source of time, to the microsecond as PostgreSQL keeps it. Demo mode and tests move it; production does not. */
 public final class MovableClock implements InstantSource {
     private final InstantSource source;
     private volatile Duration ahead = Duration.ZERO;
@@ -15,7 +16,7 @@ public final class MovableClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return source.instant().plus(ahead);
+        return source.instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
     }
 
     public Duration ahead() {
