@@ -1,0 +1,27 @@
+export { api, ApiError, newIdempotencyKey, onSignedOut } from './api';
+export type { FieldProblem, Problem } from './api';
+export { chooseLanguage, createMessages, currentLanguage, type Language } from './i18n';
+export { useTimes } from './i18n/times';
+
+export { default as Button } from './components/button/Button.vue';
+export { default as Callout } from './components/callout/Callout.vue';
+export { default as Card } from './components/card/Card.vue';
+export { default as Choice } from './components/choice/Choice.vue';
+export { default as ClockDays, type ClockDay } from './components/clockDays/ClockDays.vue';
+export { default as Dialog } from './components/dialog/Dialog.vue';
+export { default as DivisionPicker, type Division } from './components/divisionPicker/DivisionPicker.vue';
+export { default as EmptyState } from './components/emptyState/EmptyState.vue';
+export { default as ErrorSummary, type FormError } from './components/errorSummary/ErrorSummary.vue';
+export { default as Field } from './components/field/Field.vue';
+export { default as Icon } from './components/icon/Icon.vue';
+export type { IconName } from './components/icon/icons';
+export { default as Lamp } from './components/lamp/Lamp.vue';
+export { default as LanguageSwitch } from './components/languageSwitch/LanguageSwitch.vue';
+export { default as SourceBadge } from './components/tag/SourceBadge.vue';
+export type { Source } from './components/tag/sources';
+export { default as Steps, type Step } from './components/steps/Steps.vue';
+export { default as Tag } from './components/tag/Tag.vue';
+export { default as Timeline, type Happening } from './components/timeline/Timeline.vue';
+export { default as Toasts } from './components/toast/Toasts.vue';
+export { useToasts } from './components/toast/toasts';
+export { default as UploadItem } from './components/uploadItem/UploadItem.vue';
