@@ -1,0 +1,66 @@
+package org.tongban.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongban.region.Division;
+import org.tongban.region.Text;
+
+/**
+ * A service as a pack describes it, the same for every division of its level.
+ *
+ * @param baseCode 12 digits: 2 region, 2 type, 5 main item, 3 sub-item
+ * @param level at which it is decided
+ * @param authority the kind of authority that decides, such as {@code market-regulation}
+ * @param takenInAt kinds of authorities whose halls take it in besides
+ * @param keywords everyday words for search
+ * @param requirements what must hold for the application to be made at all
+ * @param checklist what the reviewer ticks (审查要点)
+ */
+public record Guide(
+        String slug,
+        String baseCode,
+        Text name,
+        Text summary,
+        ItemType type,
+        CaseKind caseKind,
+        List<Addressee> addressees,
+        Themes themes,
+        Division.Kind level,
+        String authority,
+        List<String> takenInAt,
+        List<String> keywords,
+        List<LegalBasis> basis,
+        List<Text> conditions,
+        Limits limits,
+        Visits visits,
+        Fee fee,
+        List<Question> questions,
+        List<Requirement> requirements,
+        List<FieldGroup> form,
+        List<Material> materials,
+        List<ProcessStep> process,
+        List<ChecklistItem> checklist,
+        Result result,
+        List<Faq> faq) {
+
+    public boolean isImmediate() {
+        return caseKind == CaseKind.IMMEDIATE;
+    }
+
+    public Optional<Question> question(String key) {
+        return questions.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    public Optional<FormField> field(String key) {
+        return fields().stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    public Optional<Material> material(String key) {
+        return materials.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** The fields of all groups, in order. */
+    public List<FormField> fields() {
+        return form.stream().flatMap(group -> group.fields().stream()).toList();
+    }
+}

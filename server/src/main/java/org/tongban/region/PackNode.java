@@ -1,0 +1,189 @@
+package org.tongban.region;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tongban.region.Finding.Severity;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A value in a YAML file that knows its file and line. Readers of it may rely on the schema having been checked. */
+public final class PackNode {
+    private final String file;
+    private final Node node;
+
+    private PackNode(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    static PackNode parse(String file, String text) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(20);
+        try (var reader = new java.io.StringReader(text)) {
+            var root = new Yaml(options).compose(reader);
+            if (root == null) throw broken(file, 1, "empty");
+            return new PackNode(file, root);
+        } catch (MarkedYAMLException wrong) {
+            var mark = wrong.getProblemMark();
+            throw broken(file, mark == null ? 1 : mark.getLine() + 1, String.valueOf(wrong.getProblem()));
+        }
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** From 1. */
+    public int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    public boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    public Optional<PackNode> find(String key) {
+        if (!(node instanceof MappingNode mapping)) return Optional.empty();
+        for (var entry : mapping.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                return Optional.of(new PackNode(file, entry.getValueNode()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @throws PackException if there is no such key */
+    public PackNode get(String key) {
+        return find(key).orElseThrow(() -> broken(file, line(), "missing: " + key));
+    }
+
+    /** The parts of a list under a key; empty where the key is missing. */
+    public List<PackNode> items(String key) {
+        return find(key).map(PackNode::items).orElse(List.of());
+    }
+
+    public List<PackNode> items() {
+        if (!(node instanceof SequenceNode sequence)) return List.of();
+        return sequence.getValue().stream()
+                .map(each -> new PackNode(file, each))
+                .toList();
+    }
+
+    /** The keys of a mapping with their values, in order. */
+    public Map<String, PackNode> fields() {
+        var fields = new LinkedHashMap<String, PackNode>();
+        if (node instanceof MappingNode mapping) {
+            for (var entry : mapping.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode name) {
+                    fields.put(name.getValue(), new PackNode(file, entry.getValueNode()));
+                }
+            }
+        }
+        return fields;
+    }
+
+    public boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
+    /** The scalar as it is written. */
+    public String string() {
+        if (node instanceof ScalarNode scalar) return scalar.getValue();
+        throw broken(file, line(), "a single value is expected");
+    }
+
+    public String string(String key) {
+        return get(key).string();
+    }
+
+    public String string(String key, String otherwise) {
+        return find(key).map(PackNode::string).orElse(otherwise);
+    }
+
+    public List<String> strings(String key) {
+        return items(key).stream().map(PackNode::string).toList();
+    }
+
+    public int integer(String key, int otherwise) {
+        return find(key).map(PackNode::integer).orElse(otherwise);
+    }
+
+    public int integer() {
+        try {
+            return Integer.parseInt(string());
+        } catch (NumberFormatException wrong) {
+            throw broken(file, line(), "a whole number is expected");
+        }
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return find(key).map(each -> each.string().equals("true")).orElse(otherwise);
+    }
+
+    /** A text in two languages, or a plain Chinese one; none where the key is missing. */
+    public Text text(String key) {
+        return find(key).map(PackNode::text).orElse(Text.NONE);
+    }
+
+    public Text text() {
+        return isScalar() ? Text.of(string()) : new Text(string("zh"), string("en", ""));
+    }
+
+    public List<Text> texts(String key) {
+        return items(key).stream().map(PackNode::text).toList();
+    }
+
+    /** Words with hyphens name constants with underscores. */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        try {
+            return Enum.valueOf(
+                    type,
+                    string().replaceAll("([a-z])([A-Z])", "$1_$2")
+                            .replace('-', '_')
+                            .toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw broken(file, line(), "unknown word: " + string());
+        }
+    }
+
+    public <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) {
+        return find(key).map(each -> each.constant(type)).orElse(otherwise);
+    }
+
+    /** Plain Java values: maps, lists, strings, numbers, booleans. */
+    public Object plain() {
+        return switch (node) {
+            case MappingNode _ -> {
+                var map = new LinkedHashMap<String, Object>();
+                fields().forEach((key, value) -> map.put(key, value.plain()));
+                yield map;
+            }
+            case SequenceNode _ ->
+                new ArrayList<>(items().stream().map(PackNode::plain).toList());
+            case ScalarNode scalar -> plain(scalar);
+            default -> throw broken(file, line(), "not understood");
+        };
+    }
+
+    private Object plain(ScalarNode scalar) {
+        if (scalar.getTag().equals(Tag.INT)) return integer();
+        if (scalar.getTag().equals(Tag.FLOAT)) return Double.valueOf(scalar.getValue());
+        if (scalar.getTag().equals(Tag.BOOL)) return Boolean.valueOf(scalar.getValue());
+        return scalar.getValue();
+    }
+
+    private static PackException broken(String file, int line, String problem) {
+        return new PackException(new Finding("yaml", Severity.ERROR, file, line, Map.of("problem", problem)));
+    }
+}
