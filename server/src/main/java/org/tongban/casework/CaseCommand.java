@@ -1,0 +1,38 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tongban.casework.CaseEvent.CorrectionItem;
+import org.tongban.casework.CaseEvent.SiteCheck;
+
+/** What somebody wants done with a case. */
+public sealed interface CaseCommand {
+    record Accept() implements CaseCommand {}
+
+    record AskCorrection(List<CorrectionItem> items) implements CaseCommand {}
+
+    /** @param content the whole content after correction, already checked against the guide */
+    record Correct(CaseContent content) implements CaseCommand {}
+
+    record RefuseAcceptance(String reason) implements CaseCommand {}
+
+    record RecordSiteCheck(SiteCheck check) implements CaseCommand {}
+
+    record Review(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant) implements CaseCommand {}
+
+    record ReturnToReview(String reason) implements CaseCommand {}
+
+    record Grant(String conditions) implements CaseCommand {}
+
+    record Refuse(String reason) implements CaseCommand {}
+
+    record Withdraw(String reason) implements CaseCommand {}
+
+    /** Sent by the system alone, once the answer's day has passed. */
+    record Lapse() implements CaseCommand {}
+
+    /** Sent by the system alone, once the licence is issued. */
+    record Conclude(Optional<UUID> licence, String licenceNumber) implements CaseCommand {}
+}

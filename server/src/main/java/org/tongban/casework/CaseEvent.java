@@ -1,0 +1,56 @@
+package org.tongban.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened to a case. Who did it, and at which post, stands in the record around it. */
+public sealed interface CaseEvent {
+    Instant at();
+
+    /** @param terms the service's process and limits, frozen: a case finishes under the version it began with */
+    record Submitted(CaseTerms terms, Instant at) implements CaseEvent {}
+
+    /** Told once and completely (Art. 32). */
+    record CorrectionAsked(List<CorrectionItem> items, LocalDate answerBy, Instant at) implements CaseEvent {}
+
+    record Corrected(Instant at) implements CaseEvent {}
+
+    record LapsedUncorrected(Instant at) implements CaseEvent {}
+
+    record Accepted(Instant at) implements CaseEvent {}
+
+    record AcceptanceRefused(String reason, Instant at) implements CaseEvent {}
+
+    /** A check on site by two officers (Art. 34); it counts in the limit. */
+    record SiteChecked(SiteCheck check, Instant at) implements CaseEvent {}
+
+    record Reviewed(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant, Instant at)
+            implements CaseEvent {}
+
+    record ReturnedToReview(String reason, Instant at) implements CaseEvent {}
+
+    record Granted(String conditions, Instant at) implements CaseEvent {}
+
+    record Refused(String reason, Instant at) implements CaseEvent {}
+
+    /** @param licence the licence that was issued, where the result is one */
+    record Concluded(Optional<UUID> licence, String licenceNumber, Instant at) implements CaseEvent {}
+
+    record Withdrawn(String reason, Instant at) implements CaseEvent {}
+
+    /** @param target {@code form.<field>} or {@code material.<key>} */
+    record CorrectionItem(String target, Reason reason, String note) {
+        public enum Reason {
+            INCORRECT,
+            INCOMPLETE,
+            OUTDATED
+        }
+    }
+
+    /** @param photos SHA-256 of each picture */
+    record SiteCheck(List<String> officers, String findings, boolean passed, List<String> photos) {}
+}

@@ -1,0 +1,165 @@
+package org.tongban.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongban.catalog.ProcessStep.Step;
+import org.tongban.platform.Slice;
+
+/** Table {@code casework.case_file}: the current row of each case. */
+@Repository
+class CaseStore {
+    static final String COLUMNS = """
+            id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
+            state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, due_on, last_hash""";
+
+    static final UUID NEWEST = new UUID(-1, -1);
+
+    /** A row with the hash that the next event is chained to. */
+    record Row(CaseFile file, byte[] lastHash) {}
+
+    private final JdbcTemplate template;
+    private final JdbcClient sql;
+    private final EventCodec codec;
+
+    CaseStore(JdbcTemplate template, JdbcClient sql, EventCodec codec) {
+        this.template = template;
+        this.sql = sql;
+        this.codec = codec;
+    }
+
+    Optional<Row> find(UUID id) {
+        return template
+                .query("select " + COLUMNS + " from casework.case_file where id = ?", (row, _) -> row(row), id)
+                .stream()
+                .findFirst();
+    }
+
+    Map<UUID, CaseFile> findAll(List<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return sql
+                .sql("select " + COLUMNS + " from casework.case_file where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> row(row).file())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    }
+
+    /** Newest first, those before a case; {@link #NEWEST} for the first piece. */
+    Slice<CaseFile> ofApplicant(UUID applicant, UUID before, int limit) {
+        var rows = sql.sql("select " + COLUMNS
+                        + " from casework.case_file where applicant = ? and id < ?"
+                        + " order by id desc limit ?")
+                .params(applicant, before, limit + 1)
+                .query((row, _) -> row(row).file())
+                .list();
+        return rows.size() <= limit
+                ? new Slice<>(rows, "")
+                : new Slice<>(rows.subList(0, limit), rows.get(limit - 1).id().toString());
+    }
+
+    List<UUID> unansweredBefore(LocalDate day, int limit) {
+        return sql.sql(
+                        "select id from casework.case_file where state = 'AWAITING_CORRECTION' and answer_by < ? limit ?")
+                .params(day, limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Returns the number given to the case: division, day, serial. */
+    String insert(CaseFile file, byte[] lastHash) {
+        var number = template.queryForObject(
+                """
+                insert into casework.case_file (id, number, service, guide_version, implementation_code, authority,
+                  division, applicant, applicant_masked, state, version, terms, submitted_at, received_at, accepted_at,
+                  answer_by, site_check_needed, site_checked, due_on, last_hash)
+                values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
+                  ?, ?, ?, ?, ?, ?, ?, ?)
+                returning number""",
+                String.class,
+                file.id(),
+                file.number(),
+                file.service(),
+                file.guideVersion(),
+                file.implementationCode(),
+                file.authority(),
+                file.division(),
+                file.applicant(),
+                file.applicantMasked(),
+                file.state().name(),
+                file.version(),
+                codec.write(file.terms()),
+                utc(file.submittedAt()),
+                utc(file.receivedAt()),
+                file.acceptedAt().map(CaseStore::utc).orElse(null),
+                file.answerBy().orElse(null),
+                file.terms().has(Step.SITE_CHECK),
+                file.siteChecked(),
+                file.dueOn(),
+                lastHash);
+        return Objects.requireNonNull(number);
+    }
+
+    /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
+    boolean update(CaseFile file, byte[] lastHash, int expectedVersion) {
+        return template.update(
+                        """
+                        update casework.case_file
+                           set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
+                               site_checked = ?, due_on = ?, last_hash = ?
+                         where id = ? and version = ?""",
+                        file.state().name(),
+                        file.version(),
+                        utc(file.receivedAt()),
+                        file.acceptedAt().map(CaseStore::utc).orElse(null),
+                        file.answerBy().orElse(null),
+                        file.siteChecked(),
+                        file.dueOn(),
+                        lastHash,
+                        file.id(),
+                        expectedVersion)
+                == 1;
+    }
+
+    Row row(ResultSet row) throws SQLException {
+        var accepted = row.getObject("accepted_at", OffsetDateTime.class);
+        var file = new CaseFile(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("service"),
+                row.getString("guide_version"),
+                row.getString("implementation_code"),
+                row.getString("authority"),
+                row.getString("division"),
+                row.getObject("applicant", UUID.class),
+                row.getString("applicant_masked"),
+                CaseState.valueOf(row.getString("state")),
+                row.getInt("version"),
+                codec.read(row.getString("terms"), CaseTerms.class),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(accepted).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
+                row.getBoolean("site_checked"),
+                row.getObject("due_on", LocalDate.class));
+        return new Row(file, row.getBytes("last_hash"));
+    }
+
+    static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tongban.casework;
+
+import static org.tongban.casework.CaseState.ACCEPTED;
+import static org.tongban.casework.CaseState.AWAITING_CORRECTION;
+import static org.tongban.casework.CaseState.CONCLUDED_GRANTED;
+import static org.tongban.casework.CaseState.CONCLUDED_REFUSED;
+import static org.tongban.casework.CaseState.GRANTED;
+import static org.tongban.casework.CaseState.NOT_ACCEPTED;
+import static org.tongban.casework.CaseState.RETURNED_UNCORRECTED;
+import static org.tongban.casework.CaseState.REVIEWED;
+import static org.tongban.casework.CaseState.SUBMITTED;
+import static org.tongban.casework.CaseState.WITHDRAWN;
+
+import org.tongban.casework.CaseEvent.AcceptanceRefused;
+import org.tongban.casework.CaseEvent.Accepted;
+import org.tongban.casework.CaseEvent.Concluded;
+import org.tongban.casework.CaseEvent.Corrected;
+import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.Granted;
+import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.Refused;
+import org.tongban.casework.CaseEvent.ReturnedToReview;
+import org.tongban.casework.CaseEvent.Reviewed;
+import org.tongban.casework.CaseEvent.SiteChecked;
+import org.tongban.casework.CaseEvent.Withdrawn;
+import org.tongban.kernel.Transitions;
+
+/** Every edge of the lifecycle, once. Draws docs/case-lifecycle.md, drives the tests, mirrors the CHECK in V1. */
+final class CaseTransitions {
+    static final Transitions<CaseState> GRAPH = Transitions.startingAt(SUBMITTED)
+            .edge(SUBMITTED, CorrectionAsked.class, AWAITING_CORRECTION)
+            .edge(SUBMITTED, Accepted.class, ACCEPTED)
+            .edge(SUBMITTED, AcceptanceRefused.class, NOT_ACCEPTED)
+            .edge(SUBMITTED, Withdrawn.class, WITHDRAWN)
+            .edge(AWAITING_CORRECTION, Corrected.class, SUBMITTED)
+            .edge(AWAITING_CORRECTION, LapsedUncorrected.class, RETURNED_UNCORRECTED)
+            .edge(AWAITING_CORRECTION, Withdrawn.class, WITHDRAWN)
+            .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
+            .edge(ACCEPTED, Reviewed.class, REVIEWED)
+            .edge(ACCEPTED, Granted.class, GRANTED)
+            .edge(ACCEPTED, Refused.class, CONCLUDED_REFUSED)
+            .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
+            .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
+            .edge(REVIEWED, Granted.class, GRANTED)
+            .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)
+            .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
+            .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED);
+
+    private CaseTransitions() {}
+}

@@ -1,0 +1,73 @@
+package org.tongban.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/** Events as JSON by the name of their type, and the salted hash that chains each to the one before it. */
+@Component
+class EventCodec {
+    private static final Map<String, Class<?>> TYPES = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final int SALT_BYTES = 16;
+
+    private final ObjectMapper json;
+    private final SecureRandom random = new SecureRandom();
+
+    EventCodec(ObjectMapper json) {
+        this.json = json;
+    }
+
+    static String typeOf(CaseEvent event) {
+        return event.getClass().getSimpleName();
+    }
+
+    String write(Object value) {
+        return json.writeValueAsString(value);
+    }
+
+    CaseEvent readEvent(String type, String body) {
+        var known = TYPES.get(type);
+        if (known == null) throw new IllegalStateException("Unknown event type " + type);
+        return (CaseEvent) json.readValue(body, known);
+    }
+
+    <T> T read(String body, Class<T> type) {
+        return json.readValue(body, type);
+    }
+
+    byte[] salt() {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
+    }
+
+    /** SHA-256 over the previous hash, the salt and everything the record says. */
+    static byte[] hash(byte[] previous, byte[] salt, RecordedEvent recorded, String body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(previous);
+            digest.update(salt);
+            var line = String.join(
+                    "\n",
+                    recorded.caseId().toString(),
+                    Integer.toString(recorded.version()),
+                    typeOf(recorded.event()),
+                    recorded.actor().toString(),
+                    recorded.role().name(),
+                    recorded.authority(),
+                    recorded.post(),
+                    body);
+            return digest.digest(line.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

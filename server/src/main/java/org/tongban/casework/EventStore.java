@@ -1,0 +1,86 @@
+package org.tongban.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.tongban.platform.ColumnCipher;
+import org.tongban.platform.FeedCursor;
+import org.tongban.platform.PartitionedTable;
+import org.tongban.platform.Role;
+
+/** Table {@code casework.event}: what happened, append only. */
+@Repository
+class EventStore {
+    private static final String COLUMNS = "case_id, version, type, actor, role, authority, post, body, tx";
+
+    /** An event and where it stands in the feed. */
+    record Placed(FeedCursor at, RecordedEvent recorded) {}
+
+    private final JdbcTemplate sql;
+    private final ColumnCipher cipher;
+    private final EventCodec codec;
+
+    EventStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec) {
+        this.sql = sql;
+        this.cipher = cipher;
+        this.codec = codec;
+    }
+
+    @Bean
+    static PartitionedTable eventTable() {
+        return new PartitionedTable("casework.event");
+    }
+
+    void insert(RecordedEvent recorded, String body, byte[] salt, byte[] hash) {
+        sql.update(
+                """
+                insert into casework.event (case_id, version, type, at, actor, role, authority, post, body, salt, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                recorded.caseId(),
+                recorded.version(),
+                EventCodec.typeOf(recorded.event()),
+                CaseStore.utc(recorded.event().at()),
+                recorded.actor(),
+                recorded.role().name(),
+                recorded.authority(),
+                recorded.post(),
+                cipher.seal(body),
+                salt,
+                hash);
+    }
+
+    List<RecordedEvent> of(UUID caseId) {
+        return sql.query(
+                "select " + COLUMNS + " from casework.event where case_id = ? order by version",
+                (row, _) -> placed(row).recorded(),
+                caseId);
+    }
+
+    /** Events after a cursor, below the horizon of what may still be committed. */
+    List<Placed> after(FeedCursor cursor, int limit) {
+        return sql.query(
+                "select " + COLUMNS + """
+                           from casework.event
+                          where (tx, case_id, version) > (?, ?, ?)
+                            and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+                          order by tx, case_id, version limit ?""", (row, _) -> placed(row), cursor.tx(), cursor.id(), cursor.version(), limit);
+    }
+
+    private Placed placed(ResultSet row) throws SQLException {
+        var id = row.getObject("case_id", UUID.class);
+        var version = row.getInt("version");
+        var recorded = new RecordedEvent(
+                id,
+                version,
+                codec.readEvent(row.getString("type"), cipher.open(row.getBytes("body"))),
+                row.getObject("actor", UUID.class),
+                Role.valueOf(row.getString("role")),
+                row.getString("authority"),
+                row.getString("post"));
+        return new Placed(new FeedCursor(row.getLong("tx"), id, version), recorded);
+    }
+}

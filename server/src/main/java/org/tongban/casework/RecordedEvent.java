@@ -1,0 +1,8 @@
+package org.tongban.casework;
+
+import java.util.UUID;
+import org.tongban.platform.Role;
+
+/** An event with who did it. {@code version} counts from 1 within the case. */
+public record RecordedEvent(
+        UUID caseId, int version, CaseEvent event, UUID actor, Role role, String authority, String post) {}
