@@ -1,0 +1,39 @@
+package org.tongban.notice;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What can be told. The sentences stand in {@code messages/notice_*.properties} under {@link #key()} with
+ * {@code .title}, {@code .text} and {@code .sms}. An argument may have a twin with {@code .en} for English readers; a
+ * date is handed in as ISO 8601 and written out in the reader's language.
+ */
+public enum NoticeTemplate {
+    SIGN_IN_CODE("code", "minutes"),
+    SUBMITTED("service", "number", "authority"),
+    CORRECTION_ASKED("service", "number", "answerBy"),
+    ACCEPTED("service", "number", "dueOn"),
+    NOT_ACCEPTED("service", "number", "reason"),
+    GRANTED("service", "number"),
+    REFUSED("service", "number", "reason"),
+    LICENCE_READY("service", "number", "licence"),
+    LICENCE_REVOKED("licence", "licenceNumber", "reason"),
+    LAPSED("service", "number", "answerBy"),
+    WITHDRAWN("service", "number");
+
+    private final Set<String> args;
+
+    NoticeTemplate(String... args) {
+        this.args = Set.of(args);
+    }
+
+    /** What the sentences of this template name; all of them must be handed in. */
+    public Set<String> args() {
+        return args;
+    }
+
+    /** Such as {@code notice.correction-asked}. */
+    public String key() {
+        return "notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
