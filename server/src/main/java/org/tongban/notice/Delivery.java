@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param tries tries that were made in this state, the one under way included
  * @param expiresAt after which it is of no use to the recipient, null for never
  */
-record Delivery(UUID id, Channel channel, State state, int tries, @Nullable Instant expiresAt) {
+record Delivery(
+        UUID id,
+        Channel channel,
+        State state,
+        int tries,
+        @Nullable Instant expiresAt) {
     enum State {
         WAITING,
         TAKEN,
@@ -52,9 +57,7 @@ record Delivery(UUID id, Channel channel, State state, int tries, @Nullable Inst
     }
 
     private DeliveryEvent ended(String reason) {
-        return state == State.TAKEN
-                ? new DeliveryEvent.LeftUnconfirmed(reason)
-                : new DeliveryEvent.GivenUp(reason);
+        return state == State.TAKEN ? new DeliveryEvent.LeftUnconfirmed(reason) : new DeliveryEvent.GivenUp(reason);
     }
 
     State next(DeliveryEvent event) {

@@ -38,8 +38,7 @@ class DeliveryWorker implements SmartLifecycle {
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
-    DeliveryWorker(
-            DeliveryStore store, SmsChannel sms, MailChannel mail, InstantSource time, MeterRegistry meters) {
+    DeliveryWorker(DeliveryStore store, SmsChannel sms, MailChannel mail, InstantSource time, MeterRegistry meters) {
         this.store = store;
         this.sms = sms;
         this.mail = mail;

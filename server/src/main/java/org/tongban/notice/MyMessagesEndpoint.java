@@ -60,7 +60,9 @@ class MyMessagesEndpoint {
     @GetMapping("/api/my/messages")
     Slice<MessageLine> list(@RequestParam(required = false) @Nullable UUID cursor, Caller caller) {
         var page = messages.newestFirst(caller.id(), cursor, PAGE);
-        var ways = deliveries.ofMessages(page.stream().map(MessageStore.Message::id).toList()).stream()
+        var ways = deliveries
+                .ofMessages(page.stream().map(MessageStore.Message::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(DeliveryStore.Line::message));
         var lines = page.stream().map(each -> line(each, ways)).toList();
         return new Slice<>(lines, page.size() < PAGE ? "" : page.getLast().id().toString());

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param dedupKey the same key for the same person is told once, such as the id of the event it tells of
  */
 public record Notice(
-        UUID recipient, NoticeTemplate template, Map<String, String> args, @Nullable UUID caseId, String dedupKey) {
+        UUID recipient,
+        NoticeTemplate template,
+        Map<String, String> args,
+        @Nullable UUID caseId,
+        String dedupKey) {
     public Notice {
         if (!args.keySet().containsAll(template.args())) {
             throw new IllegalArgumentException(template + " needs " + template.args() + ", got " + args.keySet());

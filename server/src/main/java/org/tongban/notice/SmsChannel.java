@@ -53,7 +53,8 @@ class SmsChannel {
         try {
             return meaning(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException unreachable) {
-            return new Answer.Later("gateway unreachable: " + unreachable.getClass().getSimpleName());
+            return new Answer.Later(
+                    "gateway unreachable: " + unreachable.getClass().getSimpleName());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return new Answer.Later("stopping");
