@@ -1,0 +1,224 @@
+/** The desk's part of the API: shapes and calls. */
+import { api, type ClockDay } from '@tongban/ui';
+
+export type Lamp = 'green' | 'amber' | 'red' | 'none';
+export type Role = 'WINDOW' | 'OFFICER' | 'HEAD' | 'SUPERVISOR' | 'OPERATOR';
+
+export interface Post {
+    id: string;
+    title: string;
+    authorityName: string;
+    role: Role;
+}
+
+export interface Me {
+    name: string;
+    role: Role;
+    post: string;
+    authority: string;
+    authorityName: string;
+    division: string;
+    divisionName: string;
+    posts?: Post[];
+}
+
+export interface DemoAccount {
+    login: string;
+    name: string;
+    authorityName: string;
+    posts: string[];
+}
+
+export interface DemoAccounts {
+    password: string;
+    staff: DemoAccount[];
+}
+
+export interface Queue {
+    key: string;
+    count: number;
+    red: number;
+    amber: number;
+}
+
+export interface CaseLine {
+    id: string;
+    number: string;
+    service: string;
+    applicant: string;
+    authorityName: string;
+    state: string;
+    arrivedAt: string;
+    dueOn: string | null;
+    provisional: boolean;
+    workingDaysLeft: number | null;
+    lamp: Lamp;
+    materials: number;
+    handedIn: number;
+}
+
+export interface Slice<T> {
+    items: T[];
+    next: string;
+}
+
+export interface FormValue {
+    key: string;
+    label: string;
+    value: string;
+    source: string;
+}
+
+export interface FormGroup {
+    key: string;
+    title: string;
+    fields: FormValue[];
+}
+
+export interface CaseFile {
+    sha256: string;
+    name: string;
+    mediaType: string;
+    sizeBytes: number;
+}
+
+export interface CaseMaterial {
+    key: string;
+    name: string;
+    /** A issued by government, B verified at a counter, C uploaded, D vouched for by the applicant. */
+    grade: 'A' | 'B' | 'C' | 'D' | '';
+    source: 'licence' | 'identity' | 'commitment' | 'upload' | 'later' | 'none';
+    note: string;
+    files: CaseFile[];
+    facts: FormValue[];
+}
+
+export interface CheckItem {
+    key: string;
+    text: string;
+}
+
+export interface CaseClock {
+    promisedOn: string | null;
+    statutoryOn: string | null;
+    provisional: boolean;
+    sentence: string;
+    days: ClockDay[];
+}
+
+export interface HistoryEntry {
+    version: number;
+    at: string;
+    event: string;
+    title: string;
+    note: string;
+    authorityName: string;
+    post: string;
+}
+
+export interface CorrectionItem {
+    /** `form.<field>` or `material.<key>` */
+    target: string;
+    label: string;
+    reason: 'incorrect' | 'incomplete' | 'outdated';
+    note: string;
+}
+
+export interface CaseDocument {
+    id: string;
+    title: string;
+    number: string;
+    madeAt: string;
+}
+
+export interface CaseLicence {
+    id: string;
+    number: string;
+    title: string;
+    state: string;
+}
+
+export interface SiteCheck {
+    at: string;
+    officers: string[];
+    findings: string;
+    passed: boolean;
+    photos: string[];
+}
+
+export interface Review {
+    at: string;
+    checklist: Record<string, boolean>;
+    opinion: string;
+    recommend: boolean;
+}
+
+export type Action =
+    | 'accept'
+    | 'ask-correction'
+    | 'refuse-acceptance'
+    | 'site-check'
+    | 'review'
+    | 'return'
+    | 'decide';
+
+export interface DeskCase {
+    id: string;
+    number: string;
+    version: number;
+    service: string;
+    slug: string;
+    immediate: boolean;
+    state: string;
+    lamp: Lamp;
+    authorityName: string;
+    divisionName: string;
+    submittedAt: string;
+    dueOn: string | null;
+    applicant: { name: string; idNumber: string; phone: string };
+    masked: boolean;
+    answers: FormValue[];
+    form: FormGroup[];
+    materials: CaseMaterial[];
+    checklist: CheckItem[];
+    opinions: { grant: string[]; refuse: string[]; notAccept: string[] };
+    clock: CaseClock | null;
+    history: HistoryEntry[];
+    correction: { items: CorrectionItem[]; answerBy: string | null } | null;
+    siteCheck: SiteCheck | null;
+    review: Review | null;
+    decision: { grant: boolean; reason: string; conditions: string; at: string } | null;
+    documents: CaseDocument[];
+    licences: CaseLicence[];
+    actions: Action[];
+}
+
+export interface QueueQuery {
+    queue: string;
+    q?: string;
+    lamp?: string;
+    cursor?: string;
+}
+
+/** An answer that may change under way: one key per wish, however often it is sent. */
+const once = (idempotencyKey: string) => ({ idempotencyKey });
+
+export const desk = {
+    demoAccounts: () => api.get<DemoAccounts>('/api/demo/accounts'),
+    signIn: (login: string, password: string) =>
+        api.post<{ posts: Post[] }>('/api/desk/sign-in', { login, password }),
+    choosePost: (postId: string) => api.post<void>('/api/desk/session/post', { postId }),
+    me: () => api.get<Me>('/api/desk/me'),
+    signOut: () => api.delete<void>('/api/desk/session'),
+    queues: () => api.get<{ queues: Queue[] }>('/api/desk/queues'),
+    cases: ({ queue, q, lamp, cursor }: QueueQuery, signal?: AbortSignal) =>
+        api.get<Slice<CaseLine>>('/api/desk/cases', { queue, q, lamp, cursor }, { signal }),
+    case: (id: string, signal?: AbortSignal) => api.get<DeskCase>(`/api/desk/cases/${id}`, {}, { signal }),
+    fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
+    documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,
+    /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */
+    command: (caseId: string, resource: string, body: Record<string, unknown>, idempotencyKey: string) =>
+        api.post<unknown>(`/api/desk/cases/${caseId}/${resource}`, body, once(idempotencyKey)),
+    revokeLicence: (licenceId: string, reason: string, idempotencyKey: string) =>
+        api.post<void>(`/api/desk/licences/${licenceId}/revocation`, { reason }, once(idempotencyKey)),
+};

@@ -1,0 +1,21 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import { loadMe, me } from './state/session';
+
+export const router = createRouter({
+    history: createWebHistory('/desk/'),
+    routes: [
+        { path: '/', redirect: '/queues' },
+        { path: '/sign-in', name: 'sign-in', component: () => import('./pages/SignInPage.vue'), meta: { open: true } },
+        { path: '/queues/:queue?', name: 'queue', component: () => import('./pages/QueuePage.vue') },
+        { path: '/queues/:queue/cases/:id', name: 'case', component: () => import('./pages/QueuePage.vue') },
+        { path: '/ratings', name: 'ratings', component: () => import('./pages/RatingsPage.vue') },
+        { path: '/gallery', name: 'gallery', component: () => import('./pages/GalleryPage.vue'), meta: { open: true } },
+        { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue'), meta: { open: true } },
+    ],
+});
+
+router.beforeEach(async (to) => {
+    if (to.meta.open) return true;
+    if (!me.value && !(await loadMe().catch(() => null))) return { name: 'sign-in', query: { to: to.fullPath } };
+    return true;
+});

@@ -1,0 +1,56 @@
+import { onBeforeUnmount, ref, shallowRef } from 'vue';
+import { ApiError } from '@tongban/ui';
+import { useI18n } from 'vue-i18n';
+import { desk, type DeskCase } from '../api/desk';
+import { useProblems } from '../problems';
+import { useToasts } from '../ui';
+import { discardDrafts } from './draft';
+
+/** Sends a command on the case that is open; true once it is done. */
+export type Run = (resource: string, body: Record<string, unknown>, idempotencyKey: string) => Promise<boolean>;
+
+export function useCase(caseId: string, changed: () => void) {
+    const { t } = useI18n();
+    const { sentence } = useProblems();
+    const toasts = useToasts();
+    const file = shallowRef<DeskCase | null>(null);
+    const failure = shallowRef<unknown>(null);
+    const busy = ref('');
+    const abort = new AbortController();
+    onBeforeUnmount(() => abort.abort());
+
+    async function load() {
+        try {
+            file.value = await desk.case(caseId, abort.signal);
+            failure.value = null;
+        } catch (problem) {
+            if (!abort.signal.aborted) failure.value = problem;
+        }
+    }
+
+    const run: Run = async (resource, body, idempotencyKey) => {
+        if (!file.value || busy.value) return false;
+        busy.value = resource;
+        try {
+            await desk.command(caseId, resource, { ...body, expectedVersion: file.value.version }, idempotencyKey);
+            discardDrafts(caseId);
+            toasts.success(t(`case.done.${resource}`));
+            await load();
+            changed();
+            return true;
+        } catch (problem) {
+            toasts.error(sentence(problem));
+            // Somebody was faster: show what the case is now; what was written stays in the draft.
+            if (problem instanceof ApiError && problem.status === 409) {
+                await load();
+                changed();
+            }
+            return false;
+        } finally {
+            busy.value = '';
+        }
+    };
+
+    void load();
+    return { file, failure, busy, load, run };
+}

@@ -1,0 +1,23 @@
+import { ApiError } from '@tongban/ui';
+import { ref } from 'vue';
+import { desk, type Me } from '../api/desk';
+
+/** Who is signed in at this desk, and at which post; null when nobody is. */
+export const me = ref<Me | null>(null);
+
+/** @throws when the server cannot be reached, so that nobody is sent to sign in for a broken line */
+export async function loadMe(): Promise<Me | null> {
+    try {
+        me.value = await desk.me();
+    } catch (problem) {
+        if (!(problem instanceof ApiError) || problem.status === 0 || problem.status >= 500) throw problem;
+        me.value = null;
+    }
+    return me.value;
+}
+
+export async function signOut(): Promise<void> {
+    await desk.signOut();
+    me.value = null;
+    sessionStorage.clear();
+}

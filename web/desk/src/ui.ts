@@ -1,0 +1,20 @@
+/** What the desk takes from the shared components. */
+export {
+    Button,
+    Callout,
+    Choice,
+    ClockDays,
+    Dialog,
+    EmptyState,
+    ErrorSummary,
+    Field,
+    Icon,
+    Lamp,
+    LanguageSwitch,
+    Tag,
+    Timeline,
+    Toasts,
+    UploadItem,
+    useTimes,
+    useToasts,
+} from '@tongban/ui';
