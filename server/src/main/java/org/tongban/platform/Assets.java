@@ -30,8 +30,9 @@ public class Assets {
     Assets(ObjectMapper json) {
         manifest = read(json, ".vite/manifest.json");
         if (manifest.isEmpty()) LOG.warn("No built pages under {}: they come without style", FOLDER);
-        read(json, "icons.json").properties().forEach(icon -> icons.put(
-                icon.getKey(), icon.getValue().asString()));
+        read(json, "icons.json")
+                .properties()
+                .forEach(icon -> icons.put(icon.getKey(), icon.getValue().asString()));
     }
 
     /** Style sheets of an entry such as {@code src/site.ts} and of what it imports. */

@@ -1,0 +1,33 @@
+package org.tongban.catalog;
+
+import org.tongban.kernel.Rejection;
+
+/** Why the catalogue cannot give what was asked for. */
+public sealed interface CatalogRejection extends Rejection {
+    @Override
+    default Kind kind() {
+        return Kind.NOT_FOUND;
+    }
+
+    record UnknownService(String service) implements CatalogRejection {
+        @Override
+        public String code() {
+            return "catalog.unknown-service";
+        }
+    }
+
+    /** The service exists, but no authority carries it out for this division. */
+    record NotOffered(String service, String division) implements CatalogRejection {
+        @Override
+        public String code() {
+            return "catalog.not-offered";
+        }
+    }
+
+    record UnknownGuideVersion(String version) implements CatalogRejection {
+        @Override
+        public String code() {
+            return "catalog.unknown-guide-version";
+        }
+    }
+}
