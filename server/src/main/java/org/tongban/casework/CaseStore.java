@@ -86,9 +86,9 @@ class CaseStore {
                 """
                 insert into casework.case_file (id, number, service, guide_version, implementation_code, authority,
                   division, applicant, applicant_masked, state, version, terms, submitted_at, received_at, accepted_at,
-                  answer_by, site_check_needed, site_checked, due_on, last_hash)
+                  answer_by, site_check_needed, site_checked, due_on, last_hash, moved_at)
                 values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
-                  ?, ?, ?, ?, ?, ?, ?, ?)
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 returning number""",
                 String.class,
                 file.id(),
@@ -110,17 +110,18 @@ class CaseStore {
                 file.terms().has(Step.SITE_CHECK),
                 file.siteChecked(),
                 file.dueOn(),
-                lastHash);
+                lastHash,
+                utc(file.submittedAt()));
         return Objects.requireNonNull(number);
     }
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
-    boolean update(CaseFile file, byte[] lastHash, int expectedVersion) {
+    boolean update(CaseFile file, byte[] lastHash, Instant movedAt, int expectedVersion) {
         return template.update(
                         """
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
-                               site_checked = ?, due_on = ?, last_hash = ?
+                               site_checked = ?, due_on = ?, last_hash = ?, moved_at = ?
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),
@@ -130,6 +131,7 @@ class CaseStore {
                         file.siteChecked(),
                         file.dueOn(),
                         lastHash,
+                        utc(movedAt),
                         file.id(),
                         expectedVersion)
                 == 1;

@@ -127,7 +127,9 @@ public class Casework {
         }
         if (command instanceof CaseCommand.Correct(var content)) contents.insert(file.id(), version, content);
         var next = moved(file, lifecycle, version);
-        if (!cases.update(next, hash, file.version())) throw new RejectedException(new CaseRejection.Changed());
+        var movedAt = decided.getLast().at();
+        if (!cases.update(next, hash, movedAt, file.version()))
+            throw new RejectedException(new CaseRejection.Changed());
         feeds.nudge();
         return next;
     }

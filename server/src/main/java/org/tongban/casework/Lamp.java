@@ -15,4 +15,9 @@ public enum Lamp {
         if (today.isAfter(due)) return RED;
         return calendar.count(today, due) <= NEAR_WORKING_DAYS ? AMBER : GREEN;
     }
+
+    /** The last due date that is amber today. */
+    static LocalDate amberUntil(LocalDate today, WorkingCalendar calendar) {
+        return calendar.add(today, NEAR_WORKING_DAYS + 1).minusDays(1);
+    }
 }

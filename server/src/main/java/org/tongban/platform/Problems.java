@@ -67,7 +67,7 @@ public class Problems {
         return new Problem(
                 "/docs/errors#" + rejection.code(),
                 sentence(rejection, language),
-                status(rejection).value(),
+                status(rejection.kind()).value(),
                 rejection.code(),
                 rejection instanceof FieldErrors ? java.util.Map.of() : rejection.args(),
                 fields);
@@ -82,9 +82,8 @@ public class Problems {
         return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
-    private static HttpStatus status(Rejection rejection) {
-        if (rejection instanceof PlatformRejection.MethodNotAllowed) return HttpStatus.METHOD_NOT_ALLOWED;
-        return switch (rejection.kind()) {
+    private static HttpStatus status(Rejection.Kind kind) {
+        return switch (kind) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

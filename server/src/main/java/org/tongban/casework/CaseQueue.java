@@ -1,0 +1,51 @@
+package org.tongban.casework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.ProcessStep.Step;
+import org.tongban.platform.Role;
+
+/** A list of cases at the desk. Those with a step hold what waits for the caller's own post. */
+enum CaseQueue {
+    TO_PRECHECK(Step.ACCEPTANCE),
+    AWAITING_CORRECTION(null),
+    TO_SITE_CHECK(Step.SITE_CHECK),
+    TO_REVIEW(Step.REVIEW),
+    TO_DECIDE(Step.DECISION),
+    OPEN(null),
+    OVERDUE(null),
+    CONCLUDED(null);
+
+    /** What each post always sees; a step of another queue joins in where the process gives it to the post. */
+    private static final Map<Role, List<CaseQueue>> USUAL = Map.of(
+            Role.WINDOW, List.of(TO_PRECHECK, AWAITING_CORRECTION, OPEN, CONCLUDED),
+            Role.OFFICER, List.of(TO_SITE_CHECK, TO_REVIEW, OPEN, CONCLUDED),
+            Role.HEAD, List.of(TO_DECIDE, OPEN, CONCLUDED),
+            Role.SUPERVISOR, List.of(OPEN, OVERDUE, CONCLUDED));
+
+    private final @Nullable Step step;
+
+    CaseQueue(@Nullable Step step) {
+        this.step = step;
+    }
+
+    Optional<Step> step() {
+        return Optional.ofNullable(step);
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isUsualFor(Role role) {
+        return USUAL.getOrDefault(role, List.of()).contains(this);
+    }
+
+    static Optional<CaseQueue> of(String key) {
+        return Arrays.stream(values()).filter(queue -> queue.key().equals(key)).findFirst();
+    }
+}

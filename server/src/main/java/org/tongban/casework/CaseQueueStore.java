@@ -1,0 +1,257 @@
+package org.tongban.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongban.catalog.ProcessStep.Step;
+
+/** Reads table {@code casework.case_file} by queue; each statement has its index in V4. */
+@Repository
+class CaseQueueStore {
+    /** More than this is counted as this. */
+    static final int MOST_COUNTED = 10_000;
+
+    private static final String LINE = """
+            select id, number, service, guide_version, authority, division, applicant_masked, state, turn_step, moved_at,
+                   coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until
+              from casework.case_file
+            """;
+    private static final String OPEN =
+            " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
+    private static final String CONCLUDED =
+            " state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN') ";
+    private static final String ASKED = """
+             and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
+            """;
+    private static final String DUE = """
+             and due_on between :from and :to and (due_on, id) > (:after, :afterId)
+            """;
+    private static final String BY_DUE = ASKED + " order by due_on, id limit :limit";
+    private static final String BY_MOVED =
+            " and (moved_at, id) < (:before, :afterId) " + ASKED + " order by moved_at desc, id desc limit :limit";
+    private static final String COUNTED = """
+            select count(*) as all_of_them, count(*) filter (where due_on < :today) as red,
+                   count(*) filter (where due_on between :today and :near) as amber
+            """;
+
+    /** @param until due date, or the applicant's date while a correction is asked */
+    record Line(
+            UUID id,
+            String number,
+            String service,
+            String guideVersion,
+            String authority,
+            String division,
+            String applicantMasked,
+            CaseState state,
+            boolean hasTurn,
+            Instant movedAt,
+            LocalDate until) {}
+
+    record Count(int all, int red, int amber) {
+        static final Count NONE = new Count(0, 0, 0);
+    }
+
+    /**
+     * What a list is narrowed to.
+     *
+     * @param number the last signs of a case number; empty for any
+     * @param services slugs; null for any
+     */
+    record Asked(
+            String number,
+            @org.jspecify.annotations.Nullable List<String> services,
+            LocalDate from,
+            LocalDate to) {
+        private Map<String, Object> params() {
+            return Map.of(
+                    "number",
+                    number.replace("%", "").replace("_", ""),
+                    "service",
+                    services == null ? "" : "any",
+                    "services",
+                    services == null ? new String[0] : services.toArray(String[]::new),
+                    "from",
+                    from,
+                    "to",
+                    to);
+        }
+    }
+
+    private final JdbcClient sql;
+
+    CaseQueueStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Line> atStep(String authority, String role, Step step, Asked asked, QueuePlace after, int limit) {
+        return dated(
+                sql.sql(LINE + " where authority = :authority and turn_role = :role and turn_step = :step" + DUE
+                                + BY_DUE)
+                        .param("authority", authority)
+                        .param("role", role)
+                        .param("step", step.name()),
+                asked,
+                after,
+                limit);
+    }
+
+    List<Line> awaitingCorrection(String authority, Asked asked, QueuePlace after, int limit) {
+        return dated(
+                sql.sql(LINE + " where authority = :authority and state = 'AWAITING_CORRECTION'"
+                                + DUE.replace("due_on", "answer_by")
+                                + BY_DUE.replace("due_on", "answer_by"))
+                        .param("authority", authority),
+                asked,
+                after,
+                limit);
+    }
+
+    List<Line> open(String authority, Asked asked, boolean turnsOnly, QueuePlace after, int limit) {
+        return dated(
+                sql.sql(LINE + " where authority = :authority and " + OPEN
+                                + " and (not :turns or turn_step is not null)" + DUE + BY_DUE)
+                        .param("authority", authority)
+                        .param("turns", turnsOnly),
+                asked,
+                after,
+                limit);
+    }
+
+    /** A division's open cases with those of the divisions below: their codes begin with its code. */
+    List<Line> openInDivision(String division, Asked asked, boolean turnsOnly, QueuePlace after, int limit) {
+        return dated(
+                sql.sql(LINE + " where division collate \"C\" >= :division and division collate \"C\" < :beyond and "
+                                + OPEN + " and (not :turns or turn_step is not null)" + DUE + BY_DUE)
+                        .param("division", division)
+                        .param("beyond", division + ":")
+                        .param("turns", turnsOnly),
+                asked,
+                after,
+                limit);
+    }
+
+    List<Line> concluded(String authority, Asked asked, Instant since, QueuePlace before, int limit) {
+        return timed(
+                sql.sql(LINE + " where authority = :authority and " + CONCLUDED + " and moved_at >= :since" + BY_MOVED)
+                        .param("authority", authority),
+                asked,
+                since,
+                before,
+                limit);
+    }
+
+    List<Line> concludedInDivision(String division, Asked asked, Instant since, QueuePlace before, int limit) {
+        return timed(
+                sql.sql(LINE + " where division collate \"C\" >= :division and division collate \"C\" < :beyond and "
+                                + CONCLUDED + " and moved_at >= :since" + BY_MOVED)
+                        .param("division", division)
+                        .param("beyond", division + ":"),
+                asked,
+                since,
+                before,
+                limit);
+    }
+
+    Map<Step, Count> countTurns(String authority, String role, LocalDate today, LocalDate near) {
+        return sql
+                .sql("select turn_step, " + COUNTED.substring("select ".length()) + """
+                          from casework.case_file
+                         where authority = :authority and turn_role = :role and turn_step is not null
+                         group by turn_step""")
+                .param("authority", authority)
+                .param("role", role)
+                .param("today", today)
+                .param("near", near)
+                .query((row, _) -> Map.entry(Step.valueOf(row.getString("turn_step")), count(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    int countAwaiting(String authority) {
+        return sql.sql("""
+                        select count(*) from (
+                          select 1 from casework.case_file
+                           where authority = :authority and state = 'AWAITING_CORRECTION' limit :most) as some""")
+                .param("authority", authority)
+                .param("most", MOST_COUNTED)
+                .query(Integer.class)
+                .single();
+    }
+
+    Count countOpen(String authority, LocalDate today, LocalDate near) {
+        return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on"
+                        + " from casework.case_file where authority = :authority and " + OPEN
+                        + " order by casework.case_file.due_on limit :most) as some")
+                .param("authority", authority)
+                .param("today", today)
+                .param("near", near)
+                .param("most", MOST_COUNTED)
+                .query((row, _) -> count(row))
+                .single();
+    }
+
+    Count countOpenInDivision(String division, LocalDate today, LocalDate near) {
+        return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on"
+                        + " from casework.case_file where division collate \"C\" >= :division"
+                        + " and division collate \"C\" < :beyond and " + OPEN
+                        + " order by casework.case_file.due_on limit :most) as some")
+                .param("division", division)
+                .param("beyond", division + ":")
+                .param("today", today)
+                .param("near", near)
+                .param("most", MOST_COUNTED)
+                .query((row, _) -> count(row))
+                .single();
+    }
+
+    private List<Line> dated(JdbcClient.StatementSpec statement, Asked asked, QueuePlace after, int limit) {
+        return statement
+                .params(asked.params())
+                .param("after", after.date())
+                .param("afterId", after.id())
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private List<Line> timed(
+            JdbcClient.StatementSpec statement, Asked asked, Instant since, QueuePlace before, int limit) {
+        return statement
+                .params(asked.params())
+                .param("since", CaseStore.utc(since))
+                .param("before", CaseStore.utc(before.time()))
+                .param("afterId", before.id())
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        return new Count(row.getInt("all_of_them"), row.getInt("red"), row.getInt("amber"));
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("service"),
+                row.getString("guide_version"),
+                row.getString("authority"),
+                row.getString("division"),
+                row.getString("applicant_masked"),
+                CaseState.valueOf(row.getString("state")),
+                row.getString("turn_step") != null,
+                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                row.getObject("until", LocalDate.class));
+    }
+}

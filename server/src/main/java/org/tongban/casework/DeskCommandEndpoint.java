@@ -1,0 +1,166 @@
+package org.tongban.casework;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.tongban.platform.Allow;
+import org.tongban.platform.Caller;
+import org.tongban.platform.Role;
+import org.tongban.platform.Scope;
+
+/**
+ * What staff do with a case of their authority: {@code POST /api/desk/cases/{id}/…}. Which post takes which step the
+ * service's process says; whoever is late by a version is told so.
+ */
+@RestController
+class DeskCommandEndpoint {
+    private final DeskCommands commands;
+
+    DeskCommandEndpoint(DeskCommands commands) {
+        this.commands = commands;
+    }
+
+    /** Where the case is now. */
+    record Moved(UUID id, CaseState state, int version) {
+        static Moved of(CaseFile file) {
+            return new Moved(file.id(), file.state(), file.version());
+        }
+    }
+
+    record Acceptance(int expectedVersion) {}
+
+    record Reasoned(int expectedVersion, String reason) {
+        Reasoned {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    record Item(
+            String target,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
+            CaseEvent.CorrectionItem.Reason reason,
+
+            String note) {
+        Item {
+            target = Objects.requireNonNullElse(target, "");
+            reason = Objects.requireNonNullElse(reason, CaseEvent.CorrectionItem.Reason.INCORRECT);
+            note = Objects.requireNonNullElse(note, "");
+        }
+    }
+
+    record CorrectionRequest(int expectedVersion, List<Item> items) {
+        CorrectionRequest {
+            items = present(items);
+        }
+    }
+
+    /** @param photos references of finished uploads of the caller */
+    record SiteCheck(int expectedVersion, List<String> officers, String findings, boolean passed, List<String> photos) {
+        SiteCheck {
+            officers = present(officers);
+            findings = Objects.requireNonNullElse(findings, "");
+            photos = present(photos);
+        }
+    }
+
+    record Review(int expectedVersion, Map<String, Boolean> checklist, String opinion, boolean recommend) {
+        Review {
+            var ticked = new HashMap<>(Objects.requireNonNullElse(checklist, Map.of()));
+            ticked.values().removeIf(Objects::isNull);
+            checklist = Map.copyOf(ticked);
+            opinion = Objects.requireNonNullElse(opinion, "");
+        }
+    }
+
+    record Decision(int expectedVersion, boolean grant, String reason, String conditions) {
+        Decision {
+            reason = Objects.requireNonNullElse(reason, "");
+            conditions = Objects.requireNonNullElse(conditions, "");
+        }
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "accept an application")
+    @PostMapping("/api/desk/cases/{id}/acceptance")
+    Moved accept(@PathVariable UUID id, @RequestBody Acceptance body, Caller caller) {
+        return Moved.of(commands.run(id, body.expectedVersion(), new CaseCommand.Accept(), caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "tell an applicant once what to correct")
+    @PostMapping("/api/desk/cases/{id}/correction-request")
+    Moved askCorrection(@PathVariable UUID id, @RequestBody CorrectionRequest body, Caller caller) {
+        var items = body.items().stream()
+                .map(item -> new CaseEvent.CorrectionItem(item.target(), item.reason(), item.note()))
+                .toList();
+        return Moved.of(commands.askCorrection(id, body.expectedVersion(), items, caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "refuse to accept an application")
+    @PostMapping("/api/desk/cases/{id}/acceptance-refusal")
+    Moved refuseAcceptance(@PathVariable UUID id, @RequestBody Reasoned body, Caller caller) {
+        var refusal = new CaseCommand.RefuseAcceptance(body.reason());
+        return Moved.of(commands.run(id, body.expectedVersion(), refusal, caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "record a check on site")
+    @PostMapping("/api/desk/cases/{id}/site-check")
+    Moved checkSite(@PathVariable UUID id, @RequestBody SiteCheck body, Caller caller) {
+        return Moved.of(commands.checkSite(
+                id, body.expectedVersion(), body.officers(), body.findings(), body.passed(), body.photos(), caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "give an opinion on a case")
+    @PostMapping("/api/desk/cases/{id}/review")
+    Moved review(@PathVariable UUID id, @RequestBody Review body, Caller caller) {
+        var review = new CaseCommand.Review(body.checklist(), body.opinion(), body.recommend());
+        return Moved.of(commands.run(id, body.expectedVersion(), review, caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "send a case back to review")
+    @PostMapping("/api/desk/cases/{id}/return")
+    Moved giveBack(@PathVariable UUID id, @RequestBody Reasoned body, Caller caller) {
+        var giveBack = new CaseCommand.ReturnToReview(body.reason());
+        return Moved.of(commands.run(id, body.expectedVersion(), giveBack, caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "decide a case")
+    @PostMapping("/api/desk/cases/{id}/decision")
+    Moved decide(@PathVariable UUID id, @RequestBody Decision body, Caller caller) {
+        var decision = body.grant() ? new CaseCommand.Grant(body.conditions()) : new CaseCommand.Refuse(body.reason());
+        return Moved.of(commands.run(id, body.expectedVersion(), decision, caller));
+    }
+
+    private static <T> List<T> present(List<T> sent) {
+        return Objects.requireNonNullElse(sent, List.<T>of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

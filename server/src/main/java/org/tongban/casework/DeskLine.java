@@ -1,0 +1,29 @@
+package org.tongban.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a queue.
+ *
+ * @param applicant masked
+ * @param arrivedAt since when it stands in this state
+ * @param dueOn the authority's date, or the applicant's while a correction is asked; null once concluded
+ * @param workingDaysLeft 0 on the last day, negative afterwards; null where no authority has the turn
+ * @param lamp {@code green}, {@code amber}, {@code red} or {@code none}
+ */
+record DeskLine(
+        UUID id,
+        String number,
+        String service,
+        String applicant,
+        String authorityName,
+        String divisionName,
+        CaseState state,
+        Instant arrivedAt,
+        @Nullable LocalDate dueOn,
+        boolean provisional,
+        @Nullable Integer workingDaysLeft,
+        String lamp) {}
