@@ -1,0 +1,161 @@
+package org.tongban.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.FormField;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.GuideConditions;
+import org.tongban.catalog.Limit;
+import org.tongban.intake.Applications.Opened;
+import org.tongban.platform.FieldErrors.FieldError;
+import org.tongban.platform.Messages;
+import org.tongban.platform.Problem;
+import org.tongban.region.Regions;
+
+/** Puts an application into words. */
+@Component
+class ApplicationViews {
+    private final Catalog catalog;
+    private final Regions regions;
+    private final MaterialWords materials;
+    private final Messages messages;
+
+    ApplicationViews(Catalog catalog, Regions regions, MaterialWords materials, Messages messages) {
+        this.catalog = catalog;
+        this.regions = regions;
+        this.materials = materials;
+        this.messages = messages;
+    }
+
+    ApplicationView view(Opened opened, Locale language) {
+        var application = opened.application();
+        var guide = opened.guide();
+        var content = application.content();
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                application.state(),
+                application.opened() == null ? null : application.opened().caseId(),
+                application.service(),
+                guide.name().in(language),
+                application.division(),
+                regions.path(application.division(), language),
+                opened.item().authorityName().in(language),
+                application.updatedAt(),
+                notices(opened, language),
+                questions(guide, content.answers(), language),
+                groups(guide, content.answers(), opened.prefill(), language),
+                content.answers(),
+                content.form(),
+                content.materials(),
+                materials.plan(opened.plan(), guide, content.materials(), application.person(), language),
+                opened.errors().stream().map(error -> field(error, language)).toList(),
+                promised(guide, language));
+    }
+
+    ApplicationView.Line line(Application draft, Locale language) {
+        return new ApplicationView.Line(
+                draft.id(),
+                draft.service(),
+                catalog.current(draft.service())
+                        .map(guide -> guide.name().in(language))
+                        .orElse(draft.service()),
+                draft.division(),
+                regions.path(draft.division(), language),
+                draft.updatedAt());
+    }
+
+    /** What is not met comes first: nobody should fill in a form to learn it at the end. */
+    private List<ApplicationView.Notice> notices(Opened opened, Locale language) {
+        var unmet = opened.errors().stream()
+                .filter(error -> error.rejection() instanceof IntakeRejection.NotEligible)
+                .map(error -> new ApplicationView.Notice(sentence(error, language), false));
+        var conditions = opened.guide().conditions().stream()
+                .map(condition -> new ApplicationView.Notice(condition.in(language), true));
+        return java.util.stream.Stream.concat(unmet, conditions).toList();
+    }
+
+    private List<ApplicationView.Question> questions(Guide guide, Map<String, String> answers, Locale language) {
+        return guide.questions().stream()
+                .filter(question -> GuideConditions.holds(question.when(), answers))
+                .map(question -> new ApplicationView.Question(
+                        question.key(),
+                        question.text().in(language),
+                        question.hint().in(language),
+                        question.kind().name().toLowerCase(Locale.ROOT),
+                        options(question.options(), language)))
+                .toList();
+    }
+
+    List<ApplicationView.Group> groups(Guide guide, Map<String, String> answers, Prefill prefill, Locale language) {
+        return guide.form().stream()
+                .map(group -> new ApplicationView.Group(
+                        group.key(),
+                        group.title().in(language),
+                        group.fields().stream()
+                                .filter(field -> GuideConditions.holds(field.when(), answers))
+                                .map(field -> field(field, prefill, language))
+                                .toList()))
+                .filter(group -> !group.fields().isEmpty())
+                .toList();
+    }
+
+    private ApplicationView.Field field(FormField field, Prefill prefill, Locale language) {
+        return new ApplicationView.Field(
+                field.key(),
+                field.label().in(language),
+                field.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                field.required(),
+                field.hint().in(language),
+                field.maxLength(),
+                field.min(),
+                field.max(),
+                options(field.options(), language),
+                source(Optional.ofNullable(prefill.values().get(field.key())), language));
+    }
+
+    private ApplicationView.@Nullable Source source(Optional<Prefill.Value> value, Locale language) {
+        return value.map(taken -> taken.licence().isEmpty()
+                        ? new ApplicationView.Source(
+                                "identity", messages.text("intake.source.identity", language), taken.value())
+                        : new ApplicationView.Source(
+                                "licence",
+                                messages.text("intake.source.licence", Map.of("licence", taken.licence()), language),
+                                taken.value()))
+                .orElse(null);
+    }
+
+    private static List<ApplicationView.Option> options(List<org.tongban.catalog.Option> options, Locale language) {
+        return options.stream()
+                .map(option ->
+                        new ApplicationView.Option(option.value(), option.text().in(language)))
+                .toList();
+    }
+
+    private Problem.Field field(FieldError error, Locale language) {
+        return new Problem.Field(error.pointer(), error.rejection().code(), sentence(error, language));
+    }
+
+    private String sentence(FieldError error, Locale language) {
+        return messages.text(error.rejection().code(), error.rejection().args(), language);
+    }
+
+    private String promised(Guide guide, Locale language) {
+        if (guide.isImmediate()) return messages.text("intake.promised.immediate", language);
+        var limits = guide.limits();
+        var args = Map.of(
+                "promised",
+                limits.promised().days(),
+                "statutory",
+                limits.statutory().days());
+        return messages.text(
+                limits.promised().unit() == Limit.Unit.WORKING ? "intake.promised.working" : "intake.promised.calendar",
+                args,
+                language);
+    }
+}

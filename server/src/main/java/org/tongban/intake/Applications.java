@@ -1,0 +1,255 @@
+package org.tongban.intake;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.casework.CaseSnapshot;
+import org.tongban.casework.CaseTerms;
+import org.tongban.casework.Casework;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.ServiceItem;
+import org.tongban.identity.People;
+import org.tongban.kernel.Ids;
+import org.tongban.kernel.RejectedException;
+import org.tongban.platform.Caller;
+import org.tongban.platform.Calls;
+import org.tongban.platform.FieldErrors;
+import org.tongban.platform.FieldErrors.FieldError;
+import org.tongban.platform.Uploads;
+import org.tongban.platform.Zones;
+import org.tongban.region.Regions;
+
+/** Drafts: begun, saved as one goes, and submitted in one transaction with the case they become. */
+@Service
+class Applications {
+    private static final int MAX_CONTENT_SIGNS = 100_000;
+
+    private final ApplicationStore store;
+    private final Catalog catalog;
+    private final Regions regions;
+    private final Applicants applicants;
+    private final People people;
+    private final Uploads uploads;
+    private final Casework casework;
+    private final Snapshots snapshots;
+    private final InstantSource time;
+
+    Applications(
+            ApplicationStore store,
+            Catalog catalog,
+            Regions regions,
+            Applicants applicants,
+            People people,
+            Uploads uploads,
+            Casework casework,
+            Snapshots snapshots,
+            InstantSource time) {
+        this.store = store;
+        this.catalog = catalog;
+        this.regions = regions;
+        this.applicants = applicants;
+        this.people = people;
+        this.uploads = uploads;
+        this.casework = casework;
+        this.snapshots = snapshots;
+        this.time = time;
+    }
+
+    /** An application together with everything that its page and its submission are made from. */
+    record Opened(
+            Application application,
+            ServiceItem item,
+            Holdings holdings,
+            Prefill prefill,
+            MaterialPlan plan,
+            List<FieldError> errors) {
+        Guide guide() {
+            return item.guide();
+        }
+    }
+
+    /**
+     * The person's draft for this service and place: the one begun before, on whatever device, else a new one.
+     *
+     * @throws RejectedException {@code catalog.unknown-service}, {@code catalog.not-offered}
+     */
+    @Transactional
+    Opened begin(String service, String division, Caller caller) {
+        var item = catalog.service(service, division);
+        var earlier = store.draft(caller.id(), service, division);
+        if (earlier.isPresent()) return open(earlier.get(), caller);
+        var now = time.instant();
+        var prefill = prefill(item.guide(), caller);
+        store.insertUnlessThere(new Application(
+                Ids.next(now),
+                caller.id(),
+                service,
+                division,
+                item.guideVersion(),
+                1,
+                ApplicationContent.EMPTY.prefilled(prefill.asForm()),
+                now,
+                null));
+        return open(store.draft(caller.id(), service, division).orElseThrow(), caller);
+    }
+
+    /** @throws RejectedException {@code intake.no-such-application} also where it is another person's */
+    @Transactional(readOnly = true)
+    Opened find(UUID id, Caller caller) {
+        return open(store.find(id, caller.id()).orElseThrow(Applications::missing), caller);
+    }
+
+    @Transactional(readOnly = true)
+    List<Application> drafts(Caller caller) {
+        return store.drafts(caller.id());
+    }
+
+    /**
+     * Keeps what was said so far, whole or not.
+     *
+     * @param version the version that the page was made from
+     * @throws RejectedException {@code intake.changed-elsewhere}, {@code intake.already-submitted}, field errors for
+     *     keys that the guide does not know and for files of other people
+     */
+    @Transactional
+    Opened save(UUID id, int version, ApplicationContent content, Caller caller) {
+        var application = store.find(id, caller.id()).orElseThrow(Applications::missing);
+        if (application.opened() != null) throw new RejectedException(new IntakeRejection.AlreadySubmitted());
+        var item = catalog.service(application.service(), application.division());
+        refuseWhatIsNotTheirs(item.guide(), content, caller);
+        if (!store.save(id, version, item.guideVersion(), content, time.instant())) {
+            throw new RejectedException(new IntakeRejection.ChangedElsewhere(application.version()));
+        }
+        return find(id, caller);
+    }
+
+    @Transactional
+    void discard(UUID id, Caller caller) {
+        if (!store.deleteDraft(id, caller.id())) throw missing();
+    }
+
+    /**
+     * Makes the draft a case; done twice, it is one case and the same receipt.
+     *
+     * @throws RejectedException {@code intake.changed-elsewhere}, {@code intake.guide-changed}, or everything that is
+     *     wrong with it as field errors
+     */
+    @Transactional
+    Receipt submit(UUID id, int version, Caller caller) {
+        var application = store.lock(id, caller.id()).orElseThrow(Applications::missing);
+        if (application.opened() != null) return application.opened();
+        if (application.version() != version) {
+            throw new RejectedException(new IntakeRejection.ChangedElsewhere(application.version()));
+        }
+        var opened = open(application, caller);
+        if (!opened.item().guideVersion().equals(application.guideVersion())) {
+            throw new RejectedException(new IntakeRejection.GuideChanged());
+        }
+        if (!opened.errors().isEmpty()) throw new RejectedException(new FieldErrors(opened.errors()));
+        var file = casework.open(snapshot(opened, caller), caller);
+        var receipt = new Receipt(file.id(), file.number());
+        store.submit(id, receipt, time.instant());
+        return receipt;
+    }
+
+    private CaseSnapshot snapshot(Opened opened, Caller caller) {
+        var item = opened.item();
+        var content = opened.application().content();
+        return new CaseSnapshot(
+                caller.id(),
+                people.masked(caller.id()).name(),
+                item.slug(),
+                item.guideVersion(),
+                item.implementationCode(),
+                item.authority(),
+                item.division(),
+                CaseTerms.of(item.guide(), content.answers()),
+                snapshots.content(item.guide(), applicants.person(caller).name(), content, opened.plan(), caller.id()));
+    }
+
+    private Opened open(Application application, Caller caller) {
+        var item = catalog.service(application.service(), application.division());
+        var guide = item.guide();
+        var content = known(guide, application.content());
+        var holdings = applicants.holdings(caller, guide);
+        var plan = MaterialPlan.of(guide, content.answers(), holdings, content.materials());
+        var language = Calls.current().language();
+        var errors = new ArrayList<>(check(guide, language).errors(content.answers(), content.form()));
+        errors.addAll(new MaterialCheck(plan, file -> uploads.owned(caller.id(), file), language)
+                .errors(content.materials()));
+        return new Opened(
+                with(application, content),
+                item,
+                holdings,
+                prefill(guide, caller, holdings),
+                plan,
+                List.copyOf(errors));
+    }
+
+    FormCheck check(Guide guide, Locale language) {
+        return new FormCheck(guide, code -> regions.division(code).isPresent(), Zones.dateOf(time.instant()), language);
+    }
+
+    private void refuseWhatIsNotTheirs(Guide guide, ApplicationContent content, Caller caller) {
+        var wrong = new ArrayList<>(check(guide, Calls.current().language()).unknownKeys(content));
+        content.materials().forEach((key, choice) -> {
+            for (var file : choice.files()) {
+                try {
+                    uploads.owned(caller.id(), file);
+                } catch (RejectedException notMine) {
+                    wrong.add(new FieldError("/materials/" + key, notMine.rejection()));
+                }
+            }
+        });
+        if (content.signs() > MAX_CONTENT_SIGNS) {
+            wrong.add(new FieldError("/form", new IntakeRejection.TooLong("form", MAX_CONTENT_SIGNS)));
+        }
+        if (!wrong.isEmpty()) throw new RejectedException(new FieldErrors(wrong));
+    }
+
+    private Prefill prefill(Guide guide, Caller caller) {
+        return prefill(guide, caller, applicants.holdings(caller, guide));
+    }
+
+    private Prefill prefill(Guide guide, Caller caller, Holdings holdings) {
+        return Prefill.of(guide, applicants.person(caller), holdings);
+    }
+
+    /** A guide may have changed since the draft was saved: what it no longer asks falls away. */
+    private static ApplicationContent known(Guide guide, ApplicationContent content) {
+        return new ApplicationContent(
+                kept(content.answers(), key -> guide.question(key).isPresent()),
+                kept(content.form(), key -> guide.field(key).isPresent()),
+                kept(content.materials(), key -> guide.material(key).isPresent()));
+    }
+
+    private static <V> Map<String, V> kept(Map<String, V> values, java.util.function.Predicate<String> known) {
+        var kept = new HashMap<>(values);
+        kept.keySet().removeIf(known.negate());
+        return kept;
+    }
+
+    private static Application with(Application application, ApplicationContent content) {
+        return new Application(
+                application.id(),
+                application.person(),
+                application.service(),
+                application.division(),
+                application.guideVersion(),
+                application.version(),
+                content,
+                application.updatedAt(),
+                application.opened());
+    }
+
+    private static RejectedException missing() {
+        return new RejectedException(new IntakeRejection.NoSuchApplication());
+    }
+}

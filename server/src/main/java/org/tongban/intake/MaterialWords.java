@@ -1,0 +1,118 @@
+package org.tongban.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.ItemType;
+import org.tongban.catalog.LegalBasis;
+import org.tongban.kernel.RejectedException;
+import org.tongban.platform.Messages;
+import org.tongban.platform.Uploads;
+
+/** Says for each planned material why it comes this way, and on what legal basis. */
+@Component
+class MaterialWords {
+    private final Uploads uploads;
+    private final Messages messages;
+
+    MaterialWords(Uploads uploads, Messages messages) {
+        this.uploads = uploads;
+        this.messages = messages;
+    }
+
+    ApplicationView.Plan plan(
+            MaterialPlan plan, Guide guide, Map<String, MaterialChoice> choices, UUID applicant, Locale language) {
+        var materials = plan.materials().stream()
+                .map(planned -> material(planned, guide, choices, applicant, language))
+                .toList();
+        return new ApplicationView.Plan(materials, plan.handedIn());
+    }
+
+    private ApplicationView.Material material(
+            MaterialPlan.Planned planned,
+            Guide guide,
+            Map<String, MaterialChoice> choices,
+            UUID applicant,
+            Locale language) {
+        var material = planned.material();
+        var upload = upload(planned);
+        return new ApplicationView.Material(
+                material.key(),
+                material.name().in(language),
+                material.standard().in(language),
+                material.note().in(language),
+                planned.means(),
+                planned.others().stream().map(Way::means).toList(),
+                reason(planned, language),
+                basis(planned, guide, language),
+                commitment(planned, language),
+                upload.map(Way.ByUpload::accept).orElse(List.of()),
+                upload.map(Way.ByUpload::maxBytes).orElse(0L),
+                planned.isRequired(),
+                files(Optional.ofNullable(choices.get(material.key())), applicant));
+    }
+
+    private String reason(MaterialPlan.Planned planned, Locale language) {
+        var args = planned.way() instanceof Way.ByLicence(var licence)
+                ? Map.of("licence", licence.typeName(), "number", licence.number())
+                : Map.<String, String>of();
+        return messages.text("intake.plan." + planned.reason(), args, language);
+    }
+
+    /** For licences the Licensing Law itself, whose text is at hand; else the first basis of the service. */
+    private String basis(MaterialPlan.Planned planned, Guide guide, Locale language) {
+        if (planned.means() == Means.COMMITMENT) return messages.text("intake.basis.commitment", language);
+        if (guide.type() == ItemType.LICENCE) {
+            return messages.text("intake.basis." + planned.means().name().toLowerCase(Locale.ROOT), language);
+        }
+        return guide.basis().stream()
+                .findFirst()
+                .map(basis -> words(basis, language))
+                .orElse("");
+    }
+
+    private static String words(LegalBasis basis, Locale language) {
+        return basis.title().in(language) + basis.article().in(language);
+    }
+
+    private static String commitment(MaterialPlan.Planned planned, Locale language) {
+        return ways(planned)
+                .filter(Way.ByCommitment.class::isInstance)
+                .map(Way.ByCommitment.class::cast)
+                .map(way -> way.promise().in(language))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Way.ByUpload> upload(MaterialPlan.Planned planned) {
+        return ways(planned)
+                .filter(Way.ByUpload.class::isInstance)
+                .map(Way.ByUpload.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<Way> ways(MaterialPlan.Planned planned) {
+        return Stream.concat(Stream.of(planned.way()), planned.others().stream());
+    }
+
+    private List<ApplicationView.File> files(Optional<MaterialChoice> choice, UUID applicant) {
+        return choice.map(MaterialChoice::files).orElse(List.of()).stream()
+                .flatMap(reference -> file(reference, applicant).stream())
+                .toList();
+    }
+
+    private Optional<ApplicationView.File> file(String reference, UUID applicant) {
+        try {
+            var file = uploads.owned(applicant, reference);
+            return Optional.of(
+                    new ApplicationView.File(file.id().toString(), file.name(), file.sizeBytes(), file.mediaType()));
+        } catch (RejectedException gone) {
+            return Optional.empty();
+        }
+    }
+}
