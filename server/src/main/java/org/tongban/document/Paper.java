@@ -1,0 +1,155 @@
+package org.tongban.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongban.kernel.CalendarDay;
+
+/** What stands in an official paper, besides its number, authority and date. One record for each template. */
+public sealed interface Paper {
+
+    /** Which case a paper is about; the same lines stand at the head of every paper. */
+    CaseHead head();
+
+    /**
+     * @param service name of the service as the guide names it
+     * @param applicantId masked
+     * @param licensing true where the Administrative Licensing Law governs the service
+     */
+    record CaseHead(
+            String caseNumber,
+            String service,
+            String applicantName,
+            String applicantId,
+            LocalDate submittedOn,
+            boolean licensing) {}
+
+    /** @param how how it was handed in, in words: 电子证照自动调取, 本人上传, 告知承诺 */
+    record MaterialLine(String name, String how) {}
+
+    /**
+     * One day of a due date's reckoning, or a run of days that do not count for the same reason.
+     *
+     * @param to the run's last day; {@code from} itself for a single day
+     * @param counts the number it has in the limit; 0 where it does not count
+     * @param reason why it does or does not: 工作日, 周末, 国庆节放假, 调休上班, 等待补正
+     */
+    record ReckonedDay(LocalDate from, LocalDate to, int counts, String reason) {
+        private boolean continues(ReckonedDay earlier) {
+            return counts == 0 && earlier.counts == 0 && earlier.reason.equals(reason);
+        }
+    }
+
+    /**
+     * A due date with its reasons.
+     *
+     * @param provisional beyond the last published calendar
+     * @param sentence the whole in one sentence
+     */
+    record Due(
+            LocalDate promisedOn, LocalDate statutoryOn, boolean provisional, String sentence, List<ReckonedDay> days) {
+
+        /** Numbers the days that count: working days, or all days where the limit is in calendar days. */
+        public static List<ReckonedDay> reckoned(List<CalendarDay> days, boolean workingDays) {
+            var reckoned = new ArrayList<ReckonedDay>();
+            var counted = 0;
+            for (var day : days) {
+                var counts = !workingDays || day.isWorking();
+                if (counts) counted++;
+                var one = new ReckonedDay(day.date(), day.date(), counts ? counted : 0, reason(day));
+                if (!reckoned.isEmpty() && one.continues(reckoned.getLast())) {
+                    one = new ReckonedDay(reckoned.removeLast().from(), day.date(), 0, one.reason());
+                }
+                reckoned.add(one);
+            }
+            return reckoned;
+        }
+
+        private static String reason(CalendarDay day) {
+            return switch (day.kind()) {
+                case WORKDAY -> "工作日";
+                case MAKE_UP_WORKDAY -> day.name().isEmpty() ? "调休上班" : day.name() + "调休上班";
+                case WEEKEND -> "周末";
+                case HOLIDAY -> day.name().isEmpty() ? "放假" : day.name() + "放假";
+            };
+        }
+    }
+
+    /** @param where where and how to ask or complain */
+    record Contact(String enquiryPhone, String complaintPhone, String where) {}
+
+    /**
+     * Whom to turn to against a decision. Administrative Reconsideration Law Art. 20: 60 days; Administrative Litigation
+     * Law Art. 46: 6 months.
+     *
+     * @param reconsideration who reconsiders, such as 重庆市渝中区人民政府
+     */
+    record Remedies(String reconsideration, String court) {}
+
+    /** 回执. @param progressUrl where the applicant follows the case; printed as a QR code */
+    record Receipt(CaseHead head, List<MaterialLine> materials, Due due, Contact contact, String progressUrl)
+            implements Paper {}
+
+    /** 受理通知书, Administrative Licensing Law Art. 32. */
+    record AcceptanceNotice(CaseHead head, LocalDate acceptedOn, Due due, Contact contact) implements Paper {}
+
+    /** @param what the field or material; @param reason what is wrong; @param note what to do */
+    record Correction(String what, String reason, String note) {}
+
+    /** 一次性补正告知书, Art. 32: everything at once. */
+    record CorrectionNotice(CaseHead head, List<Correction> corrections, LocalDate answerBy, Contact contact)
+            implements Paper {}
+
+    /** 不予受理决定书. @param basis titles and articles; may be empty */
+    record AcceptanceRefusal(CaseHead head, String reason, List<String> basis, Remedies remedies) implements Paper {}
+
+    /** 准予行政许可决定书. @param conditions what the holder must keep to; may be empty */
+    record Grant(CaseHead head, LocalDate acceptedOn, List<String> basis, String conditions, String result)
+            implements Paper {}
+
+    /** 不予行政许可决定书, Art. 38: with reasons and remedies. */
+    record Refusal(CaseHead head, LocalDate acceptedOn, String reason, List<String> basis, Remedies remedies)
+            implements Paper {}
+
+    default Kind kind() {
+        return switch (this) {
+            case Receipt _ -> Kind.RECEIPT;
+            case AcceptanceNotice _ -> Kind.ACCEPTANCE_NOTICE;
+            case CorrectionNotice _ -> Kind.CORRECTION_NOTICE;
+            case AcceptanceRefusal _ -> Kind.ACCEPTANCE_REFUSAL;
+            case Grant _ -> Kind.GRANT;
+            case Refusal _ -> Kind.REFUSAL;
+        };
+    }
+
+    /** A kind of paper: its template, and its word in the document number. */
+    enum Kind {
+        RECEIPT("receipt", "收"),
+        ACCEPTANCE_NOTICE("acceptance-notice", "受"),
+        CORRECTION_NOTICE("correction-notice", "补"),
+        ACCEPTANCE_REFUSAL("acceptance-refusal", "不受"),
+        GRANT("grant", "许准"),
+        REFUSAL("refusal", "不许");
+
+        private final String template;
+        private final String word;
+
+        Kind(String template, String word) {
+            this.template = template;
+            this.word = word;
+        }
+
+        String template() {
+            return template;
+        }
+
+        String word() {
+            return word;
+        }
+
+        /** Message code of the title. */
+        String titleCode() {
+            return "document.title." + template;
+        }
+    }
+}
