@@ -49,7 +49,7 @@ async function problemOf(response: Response): Promise<Problem> {
         ...body,
         status: response.status,
         code: body.code ?? 'ui.unreadable',
-        detail: body.detail ?? sentences[currentLanguage()].unreadable,
+        detail: body.detail ?? body.title ?? sentences[currentLanguage()].unreadable,
     };
 }
 
@@ -75,6 +75,14 @@ async function send(method: string, url: string, body: unknown, asking: Asking) 
     }
 }
 
+const path = (url: string) => url.split('?')[0] ?? url;
+
+/** The server's own pages cannot see the session cookie: this tells them whether it is worth asking. */
+function rememberSignedIn(response: Response) {
+    if (response.ok) localStorage.setItem('tongban.signedIn', '1');
+    if (response.status === 401) localStorage.removeItem('tongban.signedIn');
+}
+
 async function ask<T>(method: string, url: string, body: unknown, asking: Asking): Promise<T> {
     const before = csrfToken();
     let response = await send(method, url, body, asking);
@@ -82,6 +90,7 @@ async function ask<T>(method: string, url: string, body: unknown, asking: Asking
     if (response.status === 403 && method !== 'GET' && csrfToken() !== before) {
         response = await send(method, url, body, asking);
     }
+    if (path(url).startsWith('/api/my/')) rememberSignedIn(response);
     if (response.status === 401) signedOutListeners.forEach((listener) => listener());
     if (!response.ok) throw new ApiError(await problemOf(response));
     if (response.status === 204 || response.headers.get('content-length') === '0') return undefined as T;

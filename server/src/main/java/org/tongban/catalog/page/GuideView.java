@@ -1,0 +1,93 @@
+package org.tongban.catalog.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A guide as a reader sees it: in one language, for one division, with the scenario as far as it is answered.
+ *
+ * @param place what the division is called, from the province down
+ * @param answers the answers that were understood
+ * @param saved how many materials less the applicant hands in than without any answer
+ */
+public record GuideView(
+        String slug,
+        String name,
+        String summary,
+        String division,
+        String place,
+        String authorityName,
+        String implementationCode,
+        String guideVersion,
+        String typeText,
+        String kindText,
+        LimitView limit,
+        VisitsView visits,
+        FeeView fee,
+        Map<String, String> answers,
+        List<QuestionView> questions,
+        List<MaterialView> materials,
+        int saved,
+        List<StepView> process,
+        List<BasisView> basis,
+        List<String> conditions,
+        List<FaqView> faq,
+        ContactView contact,
+        String applyHref) {
+
+    public List<MaterialView> mine() {
+        return materials.stream().filter(MaterialView::mine).toList();
+    }
+
+    public List<MaterialView> notMine() {
+        return materials.stream().filter(material -> !material.mine()).toList();
+    }
+
+    public int total() {
+        return materials.size();
+    }
+
+    public boolean answered() {
+        return !answers.isEmpty();
+    }
+
+    /** @param share the promise as a part of a hundred of the statutory limit */
+    public record LimitView(String promised, String statutory, int share) {}
+
+    public record VisitsView(int count, String text, String reason) {}
+
+    public record FeeView(boolean charged, String text, String basis) {}
+
+    public record QuestionView(String key, String text, String hint, List<OptionView> options) {}
+
+    public record OptionView(String value, String text, boolean chosen) {}
+
+    /**
+     * @param mine whether the applicant hands it in
+     * @param source one of web/ui's sources: identity, licence, commitment, generated, later, upload
+     * @param tone of its badge
+     */
+    public record MaterialView(
+            String key,
+            String name,
+            boolean mine,
+            boolean required,
+            String source,
+            String sourceText,
+            String tone,
+            String icon,
+            String standard,
+            String note) {}
+
+    public record StepView(String title, String time, String who) {}
+
+    public record BasisView(String title, String article, String text, boolean verified, String source) {}
+
+    public record FaqView(String question, String answer) {}
+
+    public record ContactView(
+            String place, String address, String hours, String phone, String complaintPhone, List<HallView> others) {}
+
+    /** Another hall that takes it in. */
+    public record HallView(String name, String address, String phone) {}
+}

@@ -1,0 +1,196 @@
+package org.tongban.catalog.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.GuideConditions;
+import org.tongban.catalog.Limit;
+import org.tongban.catalog.ProcessStep;
+import org.tongban.catalog.Question;
+import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.page.GuideView.BasisView;
+import org.tongban.catalog.page.GuideView.ContactView;
+import org.tongban.catalog.page.GuideView.FaqView;
+import org.tongban.catalog.page.GuideView.FeeView;
+import org.tongban.catalog.page.GuideView.HallView;
+import org.tongban.catalog.page.GuideView.LimitView;
+import org.tongban.catalog.page.GuideView.OptionView;
+import org.tongban.catalog.page.GuideView.QuestionView;
+import org.tongban.catalog.page.GuideView.StepView;
+import org.tongban.catalog.page.GuideView.VisitsView;
+import org.tongban.platform.Words;
+import org.tongban.region.Post;
+import org.tongban.region.Regions;
+import org.tongban.region.Text;
+
+/** Writes a guide down for a reader. */
+@Component
+class GuideWriter {
+    private final Regions regions;
+    private final MaterialWriter materials = new MaterialWriter();
+
+    GuideWriter(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** @param given what came with the address; unknown questions and answers are left out */
+    GuideView write(ServiceItem item, Map<String, String> given, Words w) {
+        var guide = item.guide();
+        var language = w.language();
+        var answers = understood(guide, given);
+        var needed = materials.write(guide, answers, w);
+        var mine = needed.stream().filter(GuideView.MaterialView::mine).count();
+        var mineAtMost = materials.write(guide, Map.of(), w).stream()
+                .filter(GuideView.MaterialView::mine)
+                .count();
+        return new GuideView(
+                item.slug(),
+                item.name().in(language),
+                guide.summary().in(language),
+                item.division(),
+                regions.path(item.division(), language),
+                item.authorityName().in(language),
+                item.implementationCode(),
+                item.guideVersion(),
+                w.of("page.type." + word(guide.type())),
+                w.of("page.kind." + word(guide.caseKind())),
+                limit(guide, w),
+                visits(guide, w),
+                fee(guide, w),
+                answers,
+                questions(guide, answers, language),
+                needed,
+                (int) (mineAtMost - mine),
+                process(guide, answers, w),
+                guide.basis().stream()
+                        .map(basis -> new BasisView(
+                                basis.title().in(language),
+                                basis.article().in(language),
+                                basis.text().in(language),
+                                basis.verified(),
+                                basis.source()))
+                        .toList(),
+                guide.conditions().stream().map(text -> text.in(language)).toList(),
+                guide.faq().stream()
+                        .map(faq -> new FaqView(
+                                faq.question().in(language), faq.answer().in(language)))
+                        .toList(),
+                contact(item, language),
+                applyHref(item, answers));
+    }
+
+    /** Only answers to this guide's questions, only by their options. */
+    private static Map<String, String> understood(Guide guide, Map<String, String> given) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var question : guide.questions()) {
+            var answer = given.getOrDefault(question.key(), "");
+            if (question.options().stream().anyMatch(option -> option.value().equals(answer)) && asked(question, answers)) {
+                answers.put(question.key(), answer);
+            }
+        }
+        return answers;
+    }
+
+    private static boolean asked(Question question, Map<String, String> answers) {
+        return GuideConditions.holds(question.when(), answers);
+    }
+
+    private static List<QuestionView> questions(Guide guide, Map<String, String> answers, Locale language) {
+        return guide.questions().stream()
+                .filter(question -> asked(question, answers))
+                .map(question -> new QuestionView(
+                        question.key(),
+                        question.text().in(language),
+                        question.hint().in(language),
+                        question.options().stream()
+                                .map(option -> new OptionView(
+                                        option.value(),
+                                        option.text().in(language),
+                                        option.value().equals(answers.get(question.key()))))
+                                .toList()))
+                .toList();
+    }
+
+    static LimitView limit(Guide guide, Words w) {
+        var limits = guide.limits();
+        var statutory = limits.statutory();
+        var share = statutory.days() == 0 ? 100 : Math.round(100f * limits.promised().days() / statutory.days());
+        return new LimitView(
+                days(limits.promised(), w), statutory.days() == 0 ? "" : days(statutory, w), Math.min(100, share));
+    }
+
+    private static String days(Limit limit, Words w) {
+        if (limit.days() == 0) return w.of("page.limit.atOnce");
+        return w.count("page.limit." + word(limit.unit()), limit.days());
+    }
+
+    static VisitsView visits(Guide guide, Words w) {
+        var visits = guide.visits();
+        var text = visits.count() == 0 ? w.of("page.visits.none") : w.count("page.visits", visits.count());
+        return new VisitsView(visits.count(), text, visits.reason().in(w.language()));
+    }
+
+    private static FeeView fee(Guide guide, Words w) {
+        var fee = guide.fee();
+        var text = fee.charged() ? fee.standard().in(w.language()) : w.of("page.fee.none");
+        return new FeeView(fee.charged(), text, fee.basis().in(w.language()));
+    }
+
+    private List<StepView> process(Guide guide, Map<String, String> answers, Words w) {
+        var titles = regions.posts(guide.authority()).stream()
+                .collect(Collectors.toMap(Post::key, Post::title, (first, _) -> first));
+        var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "");
+        var steps = guide.process().stream()
+                .filter(step -> GuideConditions.mayHold(step.when(), answers))
+                .map(step -> step(step, titles, w));
+        return Stream.concat(Stream.of(own), steps).toList();
+    }
+
+    private static StepView step(ProcessStep step, Map<String, Text> titles, Words w) {
+        var time = step.limitDays() == 0
+                ? w.of("page.step.sameDay")
+                : w.count("page.limit.working", step.limitDays());
+        var note = step.note().in(w.language());
+        var who = titles.getOrDefault(step.post(), Text.NONE).in(w.language());
+        return new StepView(w.of("page.step." + word(step.step())), note.isEmpty() ? time : time + " · " + note, who);
+    }
+
+    private ContactView contact(ServiceItem item, Locale language) {
+        var authority = regions.requireAuthority(item.authority());
+        var others = item.guide().takenInAt().isEmpty()
+                ? List.<HallView>of()
+                : regions.places(item.division()).stream()
+                        .filter(hall -> !hall.name().equals(authority.place()))
+                        .map(hall -> new HallView(hall.name().in(language), hall.address(), hall.phone()))
+                        .toList();
+        return new ContactView(
+                authority.place().in(language),
+                authority.address(),
+                authority.hours().in(language),
+                authority.phone(),
+                authority.complaintPhone(),
+                others);
+    }
+
+    private static String applyHref(ServiceItem item, Map<String, String> answers) {
+        var address = UriComponentsBuilder.fromPath("/apply/{slug}/{division}");
+        answers.forEach(address::queryParam);
+        return address.buildAndExpand(item.slug(), item.division()).encode().toUriString();
+    }
+
+    /** A constant as it stands in message keys: SITE_CHECK is {@code siteCheck}. */
+    static String word(Enum<?> constant) {
+        var parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        return parts[0]
+                + Stream.of(parts)
+                        .skip(1)
+                        .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                        .collect(Collectors.joining());
+    }
+}

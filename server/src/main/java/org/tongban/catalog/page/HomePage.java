@@ -1,0 +1,104 @@
+package org.tongban.catalog.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.PageHead;
+import org.tongban.catalog.Portal;
+import org.tongban.platform.Allow;
+import org.tongban.platform.Role;
+import org.tongban.platform.Scope;
+import org.tongban.platform.Words;
+import org.tongban.region.Division;
+import org.tongban.region.Regions;
+
+/** {@code GET /}: one box to search by everyday words, what can be done, and to-dos for those signed in. */
+@Controller
+class HomePage {
+    private static final int TRIES = 5;
+
+    private final Portal portal;
+    private final Catalog catalog;
+    private final Regions regions;
+    private final ServiceGroups groups;
+    private final PageCache cache;
+
+    HomePage(Portal portal, Catalog catalog, Regions regions, ServiceGroups groups, PageCache cache) {
+        this.portal = portal;
+        this.catalog = catalog;
+        this.regions = regions;
+        this.groups = groups;
+        this.cache = cache;
+    }
+
+    @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "find a service")
+    @GetMapping("/")
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
+        var place = portal.place(request);
+        return cache.answer("/", place, portal.words(), w -> {
+            var head = PageHead.of("", w.of("page.home.description"))
+                    .in("home")
+                    .with("src/home.ts");
+            return portal.render("catalog/home.jte", "/", place, head, Map.of("home", view(place, w)));
+        });
+    }
+
+    private HomeView view(String place, Words w) {
+        return new HomeView(groups.byAddressee(place, w), tries(), figures(w));
+    }
+
+    /** The first everyday word of each service: what people really say. */
+    private List<HomeView.Try> tries() {
+        return catalog.guides().stream()
+                .flatMap(guide -> guide.keywords().stream().limit(2))
+                .limit(TRIES)
+                .map(word -> new HomeView.Try(
+                        word,
+                        UriComponentsBuilder.fromPath("/search")
+                                .queryParam("q", "{q}")
+                                .build(word)
+                                .toString()))
+                .toList();
+    }
+
+    /** Only what can be counted in the catalogue and the region. */
+    private List<HomeView.Figure> figures(Words w) {
+        var figures = new ArrayList<HomeView.Figure>();
+        var districts = regions.divisions(Division.Kind.DISTRICT).size();
+        var townships = regions.divisions(Division.Kind.TOWNSHIP).size();
+        figures.add(new HomeView.Figure(
+                number(districts + townships), w.of("page.home.figure.places", "districts", districts, "townships", townships)));
+        figures.add(new HomeView.Figure(number(catalog.authorityCount()), w.of("page.home.figure.authorities")));
+        var faster = percentFaster();
+        if (faster > 0) figures.add(new HomeView.Figure(faster + "%", w.of("page.home.figure.faster")));
+        var noVisit = (int) catalog.guides().stream()
+                .filter(guide -> guide.visits().count() == 0)
+                .count();
+        figures.add(new HomeView.Figure(
+                noVisit + " / " + catalog.guides().size(), w.of("page.home.figure.noVisit")));
+        return figures;
+    }
+
+    private static String number(int count) {
+        return String.format(java.util.Locale.ROOT, "%,d", count);
+    }
+
+    /** By how much the promised limits together undercut the statutory ones. */
+    private int percentFaster() {
+        var limited = catalog.guides().stream()
+                .map(Guide::limits)
+                .filter(limits -> limits.statutory().days() > 0
+                        && limits.statutory().unit() == limits.promised().unit())
+                .toList();
+        var statutory = limited.stream().mapToInt(limits -> limits.statutory().days()).sum();
+        var promised = limited.stream().mapToInt(limits -> limits.promised().days()).sum();
+        return statutory == 0 ? 0 : 100 - Math.round(100f * promised / statutory);
+    }
+}

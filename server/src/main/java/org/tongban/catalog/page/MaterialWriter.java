@@ -1,0 +1,58 @@
+package org.tongban.catalog.page;
+
+import java.util.List;
+import java.util.Map;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.GuideConditions;
+import org.tongban.catalog.Material;
+import org.tongban.catalog.page.GuideView.MaterialView;
+import org.tongban.platform.Words;
+
+/** Says of each material whether the applicant hands it in, and if not, where it comes from. */
+final class MaterialWriter {
+    private record Badge(String source, String tone, String icon) {}
+
+    private static final Badge IDENTITY = new Badge("identity", "green", "shield");
+    private static final Badge LICENCE = new Badge("licence", "green", "licence");
+    private static final Badge FORM = new Badge("generated", "green", "document");
+    private static final Badge COMMITMENT = new Badge("commitment", "blue", "edit");
+    private static final Badge LATER = new Badge("later", "amber", "clock");
+    private static final Badge UPLOAD = new Badge("upload", "outline", "upload");
+
+    /** What may be needed as far as the scenario is answered, what the applicant hands in first. */
+    List<MaterialView> write(Guide guide, Map<String, String> answers, Words w) {
+        return guide.materials().stream()
+                .filter(material -> GuideConditions.mayHold(material.when(), answers))
+                .map(material -> view(material, w))
+                .toList();
+    }
+
+    private static MaterialView view(Material material, Words w) {
+        var badge = badge(material);
+        var language = w.language();
+        return new MaterialView(
+                material.key(),
+                material.name().in(language),
+                badge == UPLOAD || badge == LATER,
+                material.need() != Material.Need.NO,
+                badge.source(),
+                w.of("page.source." + badge.source()),
+                badge.tone(),
+                badge.icon(),
+                material.standard().in(language),
+                material.note().in(language));
+    }
+
+    /** The first way counts: the ways of taking a material stand in order of preference. */
+    private static Badge badge(Material material) {
+        if (material.need() == Material.Need.LATER) return LATER;
+        if (material.take().isEmpty()) return UPLOAD;
+        return switch (material.take().getFirst().by()) {
+            case IDENTITY -> IDENTITY;
+            case LICENCE -> LICENCE;
+            case COMMITMENT -> COMMITMENT;
+            case FORM -> FORM;
+            case UPLOAD -> UPLOAD;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.tongban.catalog.page;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.platform.Pages;
+import org.tongban.platform.Pages.Rendered;
+import org.tongban.platform.Words;
+
+/** Keeps pages that depend on nothing but the catalogue, the place and the language, until the catalogue changes. */
+@Component
+class PageCache {
+    private static final int MOST = 4000;
+
+    private final Catalog catalog;
+    private final Pages pages;
+    private final Map<Key, Rendered> kept = new ConcurrentHashMap<>();
+
+    private record Key(long edition, String path, String place, boolean english) {}
+
+    PageCache(Catalog catalog, Pages pages) {
+        this.catalog = catalog;
+        this.pages = pages;
+    }
+
+    ResponseEntity<byte[]> answer(String path, String place, Words w, Function<Words, Rendered> render) {
+        var key = new Key(catalog.edition(), path, place, w.english());
+        var page = kept.get(key);
+        if (page == null) {
+            page = render.apply(w);
+            if (kept.size() >= MOST) kept.clear();
+            kept.put(key, page);
+        }
+        return pages.answer(page);
+    }
+}

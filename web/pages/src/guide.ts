@@ -1,0 +1,16 @@
+import '../../ui/components/choice/choice.css';
+import '../../ui/components/steps/steps.css';
+import './guide.css';
+import { followAnswers } from './answers';
+
+const form = document.querySelector<HTMLFormElement>('[data-questions]');
+if (form) followAnswers(form);
+
+const print = document.querySelector<HTMLButtonElement>('[data-print]');
+if (print) {
+    print.hidden = false;
+    print.addEventListener('click', () => window.print());
+}
+window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('details').forEach((details) => (details.open = true));
+});

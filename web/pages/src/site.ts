@@ -1,0 +1,20 @@
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import '../../ui/components/button/button.css';
+import '../../ui/components/callout/callout.css';
+import '../../ui/components/card/card.css';
+import '../../ui/components/emptyState/emptyState.css';
+import '../../ui/components/field/field.css';
+import '../../ui/components/tag/tag.css';
+import './site.css';
+import { mayBeSignedIn } from './signedIn';
+
+/** Who has signed in here finds the way to the own cases instead of the way to sign in. */
+function greet() {
+    const account = document.querySelector<HTMLAnchorElement>('[data-account]');
+    if (!account || !mayBeSignedIn()) return;
+    account.href = account.dataset.myHref ?? '/my';
+    account.textContent = account.dataset.myText ?? '';
+}
+
+greet();
