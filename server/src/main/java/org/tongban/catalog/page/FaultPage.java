@@ -26,7 +26,9 @@ class FaultPage implements ErrorPage {
     public String html(Problem problem, Locale language) {
         var w = portal.getObject().words(language);
         var status = Math.min(problem.status(), 500);
-        var known = status == 404 || status == 403 || status == 401 ? String.valueOf(status) : status >= 500 ? "500" : "400";
+        var known = status == 404 || status == 403 || status == 401
+                ? String.valueOf(status)
+                : status >= 500 ? "500" : "400";
         var title = w.of("page.fault." + known);
         var head = PageHead.of(title, title).hidden();
         var page = portal.getObject()

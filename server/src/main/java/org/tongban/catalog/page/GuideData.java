@@ -38,7 +38,8 @@ class GuideData {
                 "description", guide.summary().isEmpty() ? guide.name() : guide.summary(),
                 "serviceType", guide.typeText(),
                 "inLanguage", w.tag(),
-                "areaServed", thing("@type", "AdministrativeArea", "name", guide.place(), "identifier", guide.division()),
+                "areaServed",
+                        thing("@type", "AdministrativeArea", "name", guide.place(), "identifier", guide.division()),
                 "provider", provider(guide),
                 "availableChannel", channel(guide, path));
     }
@@ -54,14 +55,17 @@ class GuideData {
 
     private Map<String, Object> channel(GuideView guide, String path) {
         return thing(
-                "@type", "ServiceChannel",
-                "serviceUrl", baseUrl + path,
-                "servicePhone", thing("@type", "ContactPoint", "telephone", guide.contact().phone()),
+                "@type",
+                "ServiceChannel",
+                "serviceUrl",
+                baseUrl + path,
+                "servicePhone",
+                thing("@type", "ContactPoint", "telephone", guide.contact().phone()),
                 "serviceLocation",
-                        thing(
-                                "@type", "Place",
-                                "name", guide.contact().place(),
-                                "address", guide.contact().address()));
+                thing(
+                        "@type", "Place",
+                        "name", guide.contact().place(),
+                        "address", guide.contact().address()));
     }
 
     private static Map<String, Object> questions(GuideView guide) {

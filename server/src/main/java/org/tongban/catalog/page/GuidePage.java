@@ -36,8 +36,7 @@ class GuidePage {
     private final GuideData data;
     private final PageCache cache;
 
-    GuidePage(
-            Portal portal, Catalog catalog, Regions regions, GuideWriter writer, GuideData data, PageCache cache) {
+    GuidePage(Portal portal, Catalog catalog, Regions regions, GuideWriter writer, GuideData data, PageCache cache) {
         this.portal = portal;
         this.catalog = catalog;
         this.regions = regions;
@@ -68,7 +67,9 @@ class GuidePage {
         var w = portal.words();
         var view = writer.write(item, answers, w);
         var title = w.of("page.guide.title", "service", view.name(), "place", view.place());
-        var head = PageHead.of(title, w.of("page.guide.description", "service", view.name(), "authority", view.authorityName()))
+        var head = PageHead.of(
+                        title,
+                        w.of("page.guide.description", "service", view.name(), "authority", view.authorityName()))
                 .in("services")
                 .with("src/guide.ts")
                 .described(data.jsonLd(view, path, w));

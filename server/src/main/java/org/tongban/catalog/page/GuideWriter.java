@@ -90,7 +90,8 @@ class GuideWriter {
         var answers = new LinkedHashMap<String, String>();
         for (var question : guide.questions()) {
             var answer = given.getOrDefault(question.key(), "");
-            if (question.options().stream().anyMatch(option -> option.value().equals(answer)) && asked(question, answers)) {
+            if (question.options().stream().anyMatch(option -> option.value().equals(answer))
+                    && asked(question, answers)) {
                 answers.put(question.key(), answer);
             }
         }
@@ -120,7 +121,9 @@ class GuideWriter {
     static LimitView limit(Guide guide, Words w) {
         var limits = guide.limits();
         var statutory = limits.statutory();
-        var share = statutory.days() == 0 ? 100 : Math.round(100f * limits.promised().days() / statutory.days());
+        var share = statutory.days() == 0
+                ? 100
+                : Math.round(100f * limits.promised().days() / statutory.days());
         return new LimitView(
                 days(limits.promised(), w), statutory.days() == 0 ? "" : days(statutory, w), Math.min(100, share));
     }
@@ -153,9 +156,7 @@ class GuideWriter {
     }
 
     private static StepView step(ProcessStep step, Map<String, Text> titles, Words w) {
-        var time = step.limitDays() == 0
-                ? w.of("page.step.sameDay")
-                : w.count("page.limit.working", step.limitDays());
+        var time = step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
         var note = step.note().in(w.language());
         var who = titles.getOrDefault(step.post(), Text.NONE).in(w.language());
         return new StepView(w.of("page.step." + word(step.step())), note.isEmpty() ? time : time + " · " + note, who);

@@ -43,9 +43,7 @@ class HomePage {
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         var place = portal.place(request);
         return cache.answer("/", place, portal.words(), w -> {
-            var head = PageHead.of("", w.of("page.home.description"))
-                    .in("home")
-                    .with("src/home.ts");
+            var head = PageHead.of("", w.of("page.home.description")).in("home").with("src/home.ts");
             return portal.render("catalog/home.jte", "/", place, head, Map.of("home", view(place, w)));
         });
     }
@@ -74,15 +72,15 @@ class HomePage {
         var districts = regions.divisions(Division.Kind.DISTRICT).size();
         var townships = regions.divisions(Division.Kind.TOWNSHIP).size();
         figures.add(new HomeView.Figure(
-                number(districts + townships), w.of("page.home.figure.places", "districts", districts, "townships", townships)));
+                number(districts + townships),
+                w.of("page.home.figure.places", "districts", districts, "townships", townships)));
         figures.add(new HomeView.Figure(number(catalog.authorityCount()), w.of("page.home.figure.authorities")));
         var faster = percentFaster();
         if (faster > 0) figures.add(new HomeView.Figure(faster + "%", w.of("page.home.figure.faster")));
         var noVisit = (int) catalog.guides().stream()
                 .filter(guide -> guide.visits().count() == 0)
                 .count();
-        figures.add(new HomeView.Figure(
-                noVisit + " / " + catalog.guides().size(), w.of("page.home.figure.noVisit")));
+        figures.add(new HomeView.Figure(noVisit + " / " + catalog.guides().size(), w.of("page.home.figure.noVisit")));
         return figures;
     }
 
@@ -97,8 +95,10 @@ class HomePage {
                 .filter(limits -> limits.statutory().days() > 0
                         && limits.statutory().unit() == limits.promised().unit())
                 .toList();
-        var statutory = limited.stream().mapToInt(limits -> limits.statutory().days()).sum();
-        var promised = limited.stream().mapToInt(limits -> limits.promised().days()).sum();
+        var statutory =
+                limited.stream().mapToInt(limits -> limits.statutory().days()).sum();
+        var promised =
+                limited.stream().mapToInt(limits -> limits.promised().days()).sum();
         return statutory == 0 ? 0 : 100 - Math.round(100f * promised / statutory);
     }
 }

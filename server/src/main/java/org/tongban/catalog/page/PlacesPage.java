@@ -46,7 +46,9 @@ class PlacesPage {
             @RequestParam(name = "in", defaultValue = "") String within) {
         var w = portal.words();
         var current = portal.place(request);
-        var outer = within.isEmpty() ? regions.region().code() : regions.requireDivision(within).code();
+        var outer = within.isEmpty()
+                ? regions.region().code()
+                : regions.requireDivision(within).code();
         var whole = link(regions.requireDivision(outer), back, current);
         var links = regions.children(outer).stream()
                 .map(each -> link(each, back, current))
@@ -57,11 +59,7 @@ class PlacesPage {
                 request,
                 "catalog/places.jte",
                 head,
-                Map.of(
-                        "title", title,
-                        "lead", w.of("page.places.lead"),
-                        "whole", List.of(whole),
-                        "places", links));
+                Map.of("title", title, "lead", w.of("page.places.lead"), "whole", List.of(whole), "places", links));
     }
 
     private PlaceLink link(Division division, String back, String current) {
