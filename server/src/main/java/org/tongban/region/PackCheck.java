@@ -1,0 +1,18 @@
+package org.tongban.region;
+
+import java.util.Locale;
+import java.util.ServiceLoader;
+
+/** All checks of a pack: that its files can be read, keep the schema, and pass every {@link LintRule}. */
+final class PackCheck {
+    private PackCheck() {}
+
+    /** The rules run only over a pack that keeps the schema, since they rely on it. */
+    static Findings all(Pack pack, Locale language) {
+        var findings = new Findings();
+        SchemaCheck.check(pack, language, findings);
+        if (!findings.errors().isEmpty()) return findings;
+        for (var rule : ServiceLoader.load(LintRule.class)) rule.check(pack, findings);
+        return findings;
+    }
+}

@@ -1,0 +1,113 @@
+package org.tongban.region;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tongban.platform.Settings;
+import org.tongban.region.RegionStore.Published;
+
+/**
+ * Publishes the pack at start, before the web opens: checked as a whole, loaded in one transaction with every module's
+ * section, or not at all. A pack that is published already is left alone.
+ */
+@Component
+class PackLoader implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
+    private static final String FORMAT = "region=1";
+
+    private final Settings settings;
+    private final RegionStore store;
+    private final Regions regions;
+    private final List<PackSection> sections;
+    private final TransactionOperations transaction;
+    private final InstantSource time;
+    private volatile boolean running;
+
+    PackLoader(
+            Settings settings,
+            RegionStore store,
+            Regions regions,
+            List<PackSection> sections,
+            TransactionOperations transaction,
+            InstantSource time) {
+        this.settings = settings;
+        this.store = store;
+        this.regions = regions;
+        this.sections = sections;
+        this.transaction = transaction;
+        this.time = time;
+    }
+
+    /** @throws PackException if the pack is broken; then nothing was changed */
+    @Override
+    public void start() {
+        load(Pack.read(settings.region()));
+        running = true;
+    }
+
+    void load(Pack pack) {
+        var published = new Published(pack.hash(), versions(), pack.text(RegionReader.REGION));
+        if (!isPublished(published)) {
+            var errors = PackCheck.all(pack, Locale.CHINESE).errors();
+            if (!errors.isEmpty()) throw new PackException(settings.region() + ": " + errors.size(), errors);
+            transaction.executeWithoutResult(_ -> publish(pack, published));
+        }
+        regions.publish(model(published));
+        sections.forEach(PackSection::published);
+    }
+
+    private boolean isPublished(Published wanted) {
+        return store.published().filter(wanted::equals).isPresent();
+    }
+
+    private void publish(Pack pack, Published wanted) {
+        store.lock();
+        if (isPublished(wanted)) return;
+        var divisions = RegionReader.divisions(pack);
+        var authorities = RegionReader.authorities(pack);
+        store.replaceDivisions(divisions);
+        store.replaceAuthorities(authorities);
+        store.replaceCalendar(RegionReader.years(pack));
+        sections.forEach(section -> section.load(pack));
+        store.publish(wanted, divisions.size(), authorities.size(), time.instant());
+        LOG.info("Region published: {} divisions, {} authorities", divisions.size(), authorities.size());
+    }
+
+    private RegionModel model(Published published) {
+        return new RegionModel(
+                RegionReader.region(PackNode.parse(RegionReader.REGION, published.region())),
+                published.hash(),
+                store.divisions(),
+                store.authorities(),
+                store.calendar());
+    }
+
+    private String versions() {
+        return sections.stream()
+                .map(section -> section.name() + "=" + section.version())
+                .sorted()
+                .collect(Collectors.joining(" ", FORMAT + " ", ""));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server and the feeds. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
