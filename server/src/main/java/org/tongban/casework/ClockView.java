@@ -2,13 +2,13 @@ package org.tongban.casework;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tongban.kernel.CalendarDay;
 
 /**
- * The clock as people read it.
+ * The clock as people read it; applicant and clerk see the same.
  *
- * @param sentences why the case is due when it is, in words
- * @param ifAccepted true while it is not accepted: the dates then show what would hold if it were accepted today
+ * @param sentence why the case is due when it is, in words
+ * @param ifAccepted true while it is not accepted: {@code dueOn} is then the end of the pre-check, and the other dates
+ *     show what would hold if it were accepted today
  */
 public record ClockView(
         LocalDate dueOn,
@@ -16,5 +16,12 @@ public record ClockView(
         LocalDate statutoryOn,
         boolean provisional,
         boolean ifAccepted,
-        List<CalendarDay> days,
-        List<String> sentences) {}
+        List<Day> days,
+        String sentence) {
+
+    /**
+     * @param kind {@code counted}, {@code off}, or {@code due} for the last day
+     * @param reason the holiday's name, weekend, or make-up workday; empty on a plain workday
+     */
+    public record Day(LocalDate date, String kind, String reason) {}
+}

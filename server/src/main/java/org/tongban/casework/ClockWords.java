@@ -42,8 +42,8 @@ class ClockWords {
                 dates.statutory().due(),
                 shown.provisional() || promised.provisional(),
                 dates.ifAccepted(),
-                shown.days(),
-                sentences);
+                shown.days().stream().map(day -> day(day, shown, language)).toList(),
+                String.join(language.getLanguage().equals("en") ? " " : "", sentences));
     }
 
     private String promise(Due due, Locale language) {
@@ -95,6 +95,18 @@ class ClockWords {
                     language));
         }
         return sentences;
+    }
+
+    private ClockView.Day day(CalendarDay day, Due due, Locale language) {
+        var kind = day.date().equals(due.due()) ? "due" : day.isWorking() ? "counted" : "off";
+        var reason =
+                switch (day.kind()) {
+                    case WORKDAY -> "";
+                    case MAKE_UP_WORKDAY -> messages.text("casework.clock.make-up-short", language);
+                    case WEEKEND -> messages.text("casework.clock.weekend", language);
+                    case HOLIDAY -> day.name();
+                };
+        return new ClockView.Day(day.date(), kind, reason);
     }
 
     private String reasons(List<CalendarDay> leftOut, Locale language) {
