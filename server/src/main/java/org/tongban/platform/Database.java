@@ -10,7 +10,7 @@ class Database {
 
     /** Closed after the pool that depends on it, and the pool after the web server has drained. */
     @Bean
-    JdbcConnectionDetails database(Settings settings, DatabaseSettings database) {
+    JdbcConnectionDetails databaseConnection(Settings settings, DatabaseSettings database) {
         return database.url().isEmpty()
                 ? EmbeddedDatabase.start(settings.data(), database.durable())
                 : new ExternalDatabase(database);

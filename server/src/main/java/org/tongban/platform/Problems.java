@@ -67,7 +67,7 @@ public class Problems {
         return new Problem(
                 "/docs/errors#" + rejection.code(),
                 sentence(rejection, language),
-                status(rejection.kind()).value(),
+                status(rejection).value(),
                 rejection.code(),
                 rejection instanceof FieldErrors ? java.util.Map.of() : rejection.args(),
                 fields);
@@ -82,8 +82,9 @@ public class Problems {
         return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
-    private static HttpStatus status(Rejection.Kind kind) {
-        return switch (kind) {
+    private static HttpStatus status(Rejection rejection) {
+        if (rejection instanceof PlatformRejection.MethodNotAllowed) return HttpStatus.METHOD_NOT_ALLOWED;
+        return switch (rejection.kind()) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
