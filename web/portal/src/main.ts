@@ -1,0 +1,11 @@
+import { createMessages } from '@tongban/ui';
+import { createApp } from 'vue';
+import '@tongban/ui/tokens.css';
+import '@tongban/ui/base.css';
+import './portal.css';
+import App from './App.vue';
+import en from './messages/en.json';
+import zh from './messages/zh.json';
+import { router } from './router';
+
+createApp(App).use(createMessages({ zh, en })).use(router).mount('#app');
