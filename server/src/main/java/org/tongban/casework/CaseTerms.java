@@ -43,7 +43,10 @@ public record CaseTerms(
                 guide.limits().promised(),
                 guide.limits().statutory(),
                 guide.result().licence(),
-                guide.checklist().stream().map(ChecklistItem::key).toList(),
+                guide.checklist().stream()
+                        .filter(point -> GuideConditions.holds(point.when(), answers))
+                        .map(ChecklistItem::key)
+                        .toList(),
                 CORRECTION_DAYS);
     }
 

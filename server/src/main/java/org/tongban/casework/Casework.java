@@ -3,6 +3,7 @@ package org.tongban.casework;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,13 +60,12 @@ public class Casework {
         var lifecycle = Case.of(submitted);
         var id = Ids.next(now);
         var unnumbered = file(id, snapshot, lifecycle);
-        var hash = record(
-                new RecordedEvent(id, 1, submitted, caller.id(), caller.role(), caller.authority(), caller.post()),
-                NO_HASH);
-        var number = cases.insert(unnumbered, hash);
+        var link = codec.link(recorded(id, 1, submitted, caller), NO_HASH);
+        var number = cases.insert(unnumbered, link.hash());
+        append(link);
         contents.insert(id, 1, snapshot.content());
         feeds.nudge();
-        return numbered(unnumbered, number);
+        return with(unnumbered, number, lifecycle, 1);
     }
 
     /**
@@ -112,39 +112,38 @@ public class Casework {
                 .orElseThrow(() -> new RejectedException(new CaseRejection.NoSuchCase()));
     }
 
+    /** The row goes first: whoever is slower waits at it and then finds its version gone. */
     private CaseFile append(CaseStore.Row row, List<CaseEvent> decided, Caller caller, CaseCommand command) {
         var file = row.file();
         var lifecycle = file.lifecycle();
         var version = file.version();
         var hash = row.lastHash();
+        var links = new ArrayList<EventCodec.Link>();
         for (var event : decided) {
             version++;
             lifecycle = lifecycle.after(event);
-            hash = record(
-                    new RecordedEvent(
-                            file.id(), version, event, caller.id(), caller.role(), caller.authority(), caller.post()),
-                    hash);
+            var link = codec.link(recorded(file.id(), version, event, caller), hash);
+            links.add(link);
+            hash = link.hash();
         }
-        if (command instanceof CaseCommand.Correct(var content)) contents.insert(file.id(), version, content);
-        var next = moved(file, lifecycle, version);
+        var next = with(file, file.number(), lifecycle, version);
         var movedAt = decided.getLast().at();
         if (!cases.update(next, hash, movedAt, file.version()))
             throw new RejectedException(new CaseRejection.Changed());
+        links.forEach(this::append);
+        if (command instanceof CaseCommand.Correct(var content)) contents.insert(file.id(), version, content);
         feeds.nudge();
         return next;
     }
 
-    private byte[] record(RecordedEvent recorded, byte[] previous) {
-        var body = codec.write(recorded.event());
-        var salt = codec.salt();
-        var hash = EventCodec.hash(previous, salt, recorded, body);
-        events.insert(recorded, body, salt, hash);
-        ledger.append(new Ledger.Leaf(
-                Ids.next(recorded.event().at()),
-                "case-event",
-                hash,
-                recorded.event().at()));
-        return hash;
+    private void append(EventCodec.Link link) {
+        events.insert(link);
+        var at = link.recorded().event().at();
+        ledger.append(new Ledger.Leaf(Ids.next(at), "case-event", link.hash(), at));
+    }
+
+    private static RecordedEvent recorded(UUID id, int version, CaseEvent event, Caller caller) {
+        return new RecordedEvent(id, version, event, caller.id(), caller.role(), caller.authority(), caller.post());
     }
 
     private CaseFile file(UUID id, CaseSnapshot snapshot, Case lifecycle) {
@@ -167,14 +166,6 @@ public class Casework {
                 Optional.empty(),
                 false,
                 due(lifecycle));
-    }
-
-    private CaseFile moved(CaseFile file, Case lifecycle, int version) {
-        return with(file, file.number(), lifecycle, version);
-    }
-
-    private CaseFile numbered(CaseFile file, String number) {
-        return with(file, number, file.lifecycle(), file.version());
     }
 
     private CaseFile with(CaseFile file, String number, Case lifecycle, int version) {

@@ -25,6 +25,15 @@ class EventCodec {
         this.json = json;
     }
 
+    /** An event ready to be stored: its JSON, its salt, and the hash that chains it. */
+    record Link(RecordedEvent recorded, String body, byte[] salt, byte[] hash) {}
+
+    Link link(RecordedEvent recorded, byte[] previous) {
+        var body = write(recorded.event());
+        var salt = salt();
+        return new Link(recorded, body, salt, hash(previous, salt, recorded, body));
+    }
+
     static String typeOf(CaseEvent event) {
         return event.getClass().getSimpleName();
     }
@@ -43,7 +52,7 @@ class EventCodec {
         return json.readValue(body, type);
     }
 
-    byte[] salt() {
+    private byte[] salt() {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return salt;

@@ -35,7 +35,8 @@ class EventStore {
         return new PartitionedTable("casework.event");
     }
 
-    void insert(RecordedEvent recorded, String body, byte[] salt, byte[] hash) {
+    void insert(EventCodec.Link link) {
+        var recorded = link.recorded();
         sql.update(
                 """
                 insert into casework.event (case_id, version, type, at, actor, role, authority, post, body, salt, hash)
@@ -48,9 +49,9 @@ class EventStore {
                 recorded.role().name(),
                 recorded.authority(),
                 recorded.post(),
-                cipher.seal(body),
-                salt,
-                hash);
+                cipher.seal(link.body()),
+                link.salt(),
+                link.hash());
     }
 
     List<RecordedEvent> of(UUID caseId) {

@@ -104,6 +104,11 @@ public class Documents {
         return store.findByContent(sha256);
     }
 
+    /** The title of a kind of paper, for lists. */
+    public String title(Paper.Kind kind, java.util.Locale language) {
+        return messages.text(kind.titleCode(), language);
+    }
+
     private String title(Paper paper) {
         var code = paper.kind().titleCode();
         return messages.text(paper.head().licensing() ? code : code + ".other", java.util.Locale.CHINESE);

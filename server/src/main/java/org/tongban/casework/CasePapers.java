@@ -1,0 +1,205 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.ItemType;
+import org.tongban.document.DocumentRef;
+import org.tongban.document.DocumentRequest;
+import org.tongban.document.Documents;
+import org.tongban.document.Paper;
+import org.tongban.identity.People;
+import org.tongban.kernel.RejectedException;
+import org.tongban.platform.Caller;
+import org.tongban.platform.Messages;
+import org.tongban.platform.Settings;
+import org.tongban.platform.Zones;
+import org.tongban.region.Division;
+import org.tongban.region.Regions;
+import org.tongban.region.Text;
+
+/** The papers that the law wants in writing, made from the events of a case, each once. */
+@Component
+class CasePapers {
+    private static final Locale OFFICIAL = Locale.CHINESE;
+
+    private final Casework casework;
+    private final Catalog catalog;
+    private final Documents documents;
+    private final People people;
+    private final Regions regions;
+    private final ClockWords clockWords;
+    private final Messages messages;
+    private final Settings settings;
+
+    CasePapers(
+            Casework casework,
+            Catalog catalog,
+            Documents documents,
+            People people,
+            Regions regions,
+            ClockWords clockWords,
+            Messages messages,
+            Settings settings) {
+        this.casework = casework;
+        this.catalog = catalog;
+        this.documents = documents;
+        this.people = people;
+        this.regions = regions;
+        this.clockWords = clockWords;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** The receipt, made now if the feed has not come to it yet. */
+    DocumentRef receipt(CaseFile file) {
+        return casework.history(file.id(), Caller.SYSTEM).stream()
+                .filter(recorded -> recorded.event() instanceof CaseEvent.Submitted)
+                .findFirst()
+                .flatMap(recorded -> make(file, recorded))
+                .orElseThrow(() -> new RejectedException(new CaseRejection.NoSuchCase()));
+    }
+
+    /** @throws RejectedException {@code casework.no-such-case} where the paper is none of the case's */
+    ResponseEntity<InputStreamResource> download(UUID caseId, UUID document) {
+        var found = documents.find(document);
+        if (!found.caseId().equals(caseId)) throw new RejectedException(new CaseRejection.NoSuchCase());
+        var name = ContentDisposition.inline()
+                .filename(found.number() + ".pdf", java.nio.charset.StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(new InputStreamResource(documents.open(document)));
+    }
+
+    /** The paper of an event; empty where the law wants none. Call it outside a transaction. */
+    Optional<DocumentRef> make(CaseFile file, RecordedEvent recorded) {
+        return paper(file, recorded)
+                .map(paper -> documents.make(new DocumentRequest(
+                        file.id(),
+                        Integer.toString(recorded.version()),
+                        file.authority(),
+                        Zones.dateOf(recorded.event().at()),
+                        paper)));
+    }
+
+    private Optional<Paper> paper(CaseFile file, RecordedEvent recorded) {
+        var guide = catalog.guide(file.guideVersion());
+        return Optional.ofNullable(
+                switch (recorded.event()) {
+                    case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
+                    case CaseEvent.Accepted accepted ->
+                        new Paper.AcceptanceNotice(
+                                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+                    case CaseEvent.CorrectionAsked asked ->
+                        new Paper.CorrectionNotice(
+                                head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
+                    case CaseEvent.AcceptanceRefused refused ->
+                        new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
+                    case CaseEvent.Granted granted ->
+                        new Paper.Grant(
+                                head(file, guide),
+                                acceptedOn(file),
+                                basis(guide),
+                                granted.conditions(),
+                                guide.result().name().in(OFFICIAL));
+                    case CaseEvent.Refused refused ->
+                        new Paper.Refusal(
+                                head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
+                    case CaseEvent.Corrected _,
+                            CaseEvent.LapsedUncorrected _,
+                            CaseEvent.SiteChecked _,
+                            CaseEvent.Reviewed _,
+                            CaseEvent.ReturnedToReview _,
+                            CaseEvent.Concluded _,
+                            CaseEvent.Withdrawn _ -> null;
+                });
+    }
+
+    private Paper receipt(CaseFile file, Guide guide, CaseEvent.Submitted submitted) {
+        var materials = casework.content(file.id(), Caller.SYSTEM).materials().stream()
+                .map(material -> new Paper.MaterialLine(
+                        material.name(), messages.text("casework.taken." + material.taken(), OFFICIAL)))
+                .toList();
+        return new Paper.Receipt(
+                head(file, guide),
+                materials,
+                due(Case.of(submitted)),
+                contact(file),
+                settings.baseUrl() + "/my/cases/" + file.id());
+    }
+
+    private Paper.CaseHead head(CaseFile file, Guide guide) {
+        return new Paper.CaseHead(
+                file.number(),
+                guide.name().in(OFFICIAL),
+                casework.content(file.id(), Caller.SYSTEM).applicantName(),
+                people.masked(file.applicant()).idNumber(),
+                Zones.dateOf(file.submittedAt()),
+                guide.type() == ItemType.LICENCE);
+    }
+
+    private Paper.Due due(Case lifecycle) {
+        var dates = new Clock(regions.calendar()).dates(lifecycle);
+        var view = clockWords.view(dates, OFFICIAL);
+        var shown = dates.ifAccepted() ? dates.current() : dates.promised();
+        return new Paper.Due(
+                view.promisedOn(),
+                view.statutoryOn(),
+                view.provisional(),
+                view.sentence(),
+                Paper.Due.reckoned(shown.days(), shown.limit().unit() == org.tongban.catalog.Limit.Unit.WORKING));
+    }
+
+    private List<Paper.Correction> corrections(CaseEvent.CorrectionAsked asked, Guide guide) {
+        return asked.items().stream()
+                .map(item -> new Paper.Correction(
+                        CaseViews.targetLabel(item.target(), guide, OFFICIAL),
+                        messages.text("casework.reason." + item.reason(), OFFICIAL),
+                        item.note()))
+                .toList();
+    }
+
+    private Paper.Contact contact(CaseFile file) {
+        return regions.authority(file.authority())
+                .map(authority -> new Paper.Contact(
+                        authority.phone(),
+                        authority.complaintPhone(),
+                        authority.place().in(OFFICIAL) + "（" + authority.address() + "）"))
+                .orElse(new Paper.Contact("", "", ""));
+    }
+
+    /** Reconsideration by the district's government, litigation before the district's court. */
+    private Paper.Remedies remedies(CaseFile file) {
+        var district = regions.ancestor(file.division(), Division.Kind.DISTRICT)
+                .map(division -> regions.path(division.code(), OFFICIAL))
+                .orElse("");
+        return new Paper.Remedies(district + "人民政府", district + "人民法院");
+    }
+
+    private static List<String> basis(Guide guide) {
+        return guide.basis().stream()
+                .map(basis -> basis.title().in(OFFICIAL) + article(basis.article()))
+                .toList();
+    }
+
+    private static String article(Text article) {
+        return article.isEmpty() ? "" : article.in(OFFICIAL);
+    }
+
+    private static java.time.LocalDate acceptedOn(CaseFile file) {
+        return Zones.dateOf(file.acceptedAt().orElse(file.receivedAt()));
+    }
+}

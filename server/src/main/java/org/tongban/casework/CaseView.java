@@ -1,0 +1,52 @@
+package org.tongban.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its applicant sees it: authority and post, never an officer's name.
+ *
+ * @param post who has it now; empty where the applicant has the turn or nobody
+ * @param clock null once the case is concluded
+ * @param correction null unless one is asked
+ */
+record CaseView(
+        UUID id,
+        String number,
+        int version,
+        String service,
+        String serviceName,
+        String division,
+        String authorityName,
+        String post,
+        CaseState state,
+        String stateText,
+        Instant submittedAt,
+        LocalDate dueOn,
+        @Nullable ClockView clock,
+        List<Entry> timeline,
+        @Nullable Correction correction,
+        CaseContent content,
+        List<Paper> documents,
+        List<Licence> licences) {
+
+    /** @param note what the authority wrote for the applicant */
+    record Entry(Instant at, String event, String title, String note, String authority, String post) {}
+
+    record Correction(List<Item> items, LocalDate answerBy) {}
+
+    /** @param target {@code form.<field>} or {@code material.<key>} */
+    record Item(String target, String label, String reason, String note) {
+        static String reasonOf(CaseEvent.CorrectionItem item) {
+            return item.reason().name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    record Paper(UUID id, String title, String number, LocalDate at) {}
+
+    record Licence(UUID id, String number, String name) {}
+}

@@ -1,0 +1,175 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.FormField;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.Material;
+import org.tongban.document.Documents;
+import org.tongban.platform.Caller;
+import org.tongban.platform.Messages;
+import org.tongban.platform.Role;
+import org.tongban.region.Authority;
+import org.tongban.region.Regions;
+
+/** Puts a case together for the applicant's eyes. */
+@Component
+class CaseViews {
+    private final Casework casework;
+    private final Catalog catalog;
+    private final Regions regions;
+    private final Documents documents;
+    private final ClockWords clockWords;
+    private final Messages messages;
+
+    CaseViews(
+            Casework casework,
+            Catalog catalog,
+            Regions regions,
+            Documents documents,
+            ClockWords clockWords,
+            Messages messages) {
+        this.casework = casework;
+        this.catalog = catalog;
+        this.regions = regions;
+        this.documents = documents;
+        this.clockWords = clockWords;
+        this.messages = messages;
+    }
+
+    CaseLine line(CaseFile file, Locale language) {
+        return new CaseLine(
+                file.id(),
+                file.number(),
+                file.service(),
+                catalog.guide(file.guideVersion()).name().in(language),
+                authorityName(file.authority(), language),
+                file.state(),
+                stateText(file.state(), language),
+                file.submittedAt(),
+                file.answerBy().orElse(file.dueOn()));
+    }
+
+    CaseView view(CaseFile file, Caller caller, Locale language) {
+        var line = line(file, language);
+        var guide = catalog.guide(file.guideVersion());
+        var history = casework.history(file.id(), caller);
+        return new CaseView(
+                file.id(),
+                file.number(),
+                file.version(),
+                file.service(),
+                line.serviceName(),
+                file.division(),
+                line.authorityName(),
+                file.turn().map(role -> postTitle(file.authority(), role, language)).orElse(""),
+                file.state(),
+                line.stateText(),
+                file.submittedAt(),
+                line.dueOn(),
+                file.isOpen() ? clock(file, language) : null,
+                history.reversed().stream().map(event -> entry(event, language)).toList(),
+                file.state() == CaseState.AWAITING_CORRECTION ? correction(history, guide, language) : null,
+                casework.content(file.id(), caller),
+                papers(file, language),
+                licences(history, guide, language));
+    }
+
+    ClockView clock(CaseFile file, Locale language) {
+        return clockWords.view(new Clock(regions.calendar()).dates(file.lifecycle()), language);
+    }
+
+    String stateText(CaseState state, Locale language) {
+        return messages.text("casework.state." + state, language);
+    }
+
+    String authorityName(String creditCode, Locale language) {
+        return regions.authority(creditCode)
+                .map(Authority::name)
+                .map(name -> name.in(language))
+                .orElse(creditCode);
+    }
+
+    private CaseView.Entry entry(RecordedEvent recorded, Locale language) {
+        var event = recorded.event();
+        return new CaseView.Entry(
+                event.at(),
+                EventCodec.typeOf(event),
+                messages.text("casework.event." + EventCodec.typeOf(event), language),
+                note(event),
+                recorded.authority().isEmpty() ? "" : authorityName(recorded.authority(), language),
+                recorded.authority().isEmpty() ? "" : postTitle(recorded.authority(), recorded.role(), language));
+    }
+
+    /** What the applicant is told; opinions inside the authority are not. */
+    private static String note(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.AcceptanceRefused refused -> refused.reason();
+            case CaseEvent.Refused refused -> refused.reason();
+            case CaseEvent.Granted granted -> granted.conditions();
+            case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
+            case CaseEvent.Concluded concluded -> concluded.licenceNumber();
+            case CaseEvent.Submitted _,
+                    CorrectionAsked _,
+                    CaseEvent.Corrected _,
+                    CaseEvent.LapsedUncorrected _,
+                    CaseEvent.Accepted _,
+                    CaseEvent.SiteChecked _,
+                    CaseEvent.Reviewed _,
+                    CaseEvent.ReturnedToReview _ -> "";
+        };
+    }
+
+    private CaseView.Correction correction(List<RecordedEvent> history, Guide guide, Locale language) {
+        var asked = (CorrectionAsked) history.getLast().event();
+        return new CaseView.Correction(
+                asked.items().stream()
+                        .map(item -> new CaseView.Item(
+                                item.target(),
+                                targetLabel(item.target(), guide, language),
+                                CaseView.Item.reasonOf(item),
+                                item.note()))
+                        .toList(),
+                asked.answerBy());
+    }
+
+    /** The guide's own words for {@code form.<field>} or {@code material.<key>}. */
+    static String targetLabel(String target, Guide guide, Locale language) {
+        var key = target.substring(target.indexOf('.') + 1);
+        var label = target.startsWith("form.")
+                ? guide.field(key).map(FormField::label)
+                : guide.material(key).map(Material::name);
+        return label.map(text -> text.in(language)).orElse(key);
+    }
+
+    private String postTitle(String authority, Role role, Locale language) {
+        return regions.authority(authority).map(Authority::kind).stream()
+                .flatMap(kind -> regions.posts(kind).stream())
+                .filter(post -> post.role() == role)
+                .findFirst()
+                .map(post -> post.title().in(language))
+                .orElse("");
+    }
+
+    private List<CaseView.Paper> papers(CaseFile file, Locale language) {
+        return documents.ofCase(file.id()).stream()
+                .filter(made -> !made.sha256().isEmpty())
+                .map(made -> new CaseView.Paper(
+                        made.id(), documents.title(made.kind(), language), made.number(), made.datedOn()))
+                .toList();
+    }
+
+    private static List<CaseView.Licence> licences(List<RecordedEvent> history, Guide guide, Locale language) {
+        return history.stream()
+                .map(RecordedEvent::event)
+                .filter(CaseEvent.Concluded.class::isInstance)
+                .map(CaseEvent.Concluded.class::cast)
+                .flatMap(concluded -> concluded.licence().stream()
+                        .map(id -> new CaseView.Licence(
+                                id, concluded.licenceNumber(), guide.result().name().in(language))))
+                .toList();
+    }
+}

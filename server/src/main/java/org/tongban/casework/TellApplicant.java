@@ -1,0 +1,115 @@
+package org.tongban.casework;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.CaseFeed.Happening;
+import org.tongban.catalog.Catalog;
+import org.tongban.notice.Notice;
+import org.tongban.notice.NoticeTemplate;
+import org.tongban.notice.Notices;
+import org.tongban.platform.FeedCursor;
+import org.tongban.platform.FeedFollower;
+import org.tongban.region.Regions;
+import org.tongban.region.Text;
+
+/** Tells the applicant what happened; a notice for each event, once. */
+@Component
+class TellApplicant implements FeedFollower<Happening> {
+    private final CaseFeed feed;
+    private final Notices notices;
+    private final Catalog catalog;
+    private final Regions regions;
+
+    TellApplicant(CaseFeed feed, Notices notices, Catalog catalog, Regions regions) {
+        this.feed = feed;
+        this.notices = notices;
+        this.catalog = catalog;
+        this.regions = regions;
+    }
+
+    @Override
+    public String name() {
+        return "casework.tell-applicant";
+    }
+
+    @Override
+    public List<Item<Happening>> read(FeedCursor after, int limit) {
+        return feed.after(after, limit);
+    }
+
+    @Override
+    public void handle(Happening happening) {
+        var file = happening.file();
+        var recorded = happening.recorded();
+        told(happening).ifPresent(told -> {
+            var args = new HashMap<>(told.args());
+            put(args, "service", catalog.guide(file.guideVersion()).name());
+            args.put("number", file.number());
+            notices.send(new Notice(
+                    file.applicant(), told.template(), args, file.id(), file.id() + "/" + recorded.version()));
+        });
+    }
+
+    private record Told(NoticeTemplate template, Map<String, String> args) {}
+
+    private Optional<Told> told(Happening happening) {
+        var file = happening.file();
+        return Optional.ofNullable(
+                switch (happening.recorded().event()) {
+                    case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, authority(file));
+                    case CaseEvent.CorrectionAsked asked ->
+                        new Told(
+                                NoticeTemplate.CORRECTION_ASKED,
+                                Map.of("answerBy", asked.answerBy().toString()));
+                    case CaseEvent.Accepted _ -> new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
+                    case CaseEvent.AcceptanceRefused refused ->
+                        new Told(NoticeTemplate.NOT_ACCEPTED, Map.of("reason", refused.reason()));
+                    case CaseEvent.Granted _ ->
+                        file.terms().issuesLicence() ? null : new Told(NoticeTemplate.GRANTED, Map.of());
+                    case CaseEvent.Refused refused ->
+                        new Told(NoticeTemplate.REFUSED, Map.of("reason", refused.reason()));
+                    case CaseEvent.Concluded concluded ->
+                        concluded.licence().isEmpty() ? null : new Told(NoticeTemplate.LICENCE_READY, licence(file));
+                    case CaseEvent.LapsedUncorrected _ ->
+                        new Told(
+                                NoticeTemplate.LAPSED,
+                                Map.of(
+                                        "answerBy",
+                                        file.answerBy().map(Object::toString).orElse("")));
+                    case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
+                    case CaseEvent.Corrected _,
+                            CaseEvent.SiteChecked _,
+                            CaseEvent.Reviewed _,
+                            CaseEvent.ReturnedToReview _ -> null;
+                });
+    }
+
+    private String promised(CaseFile file) {
+        return new Clock(regions.calendar())
+                .dates(file.lifecycle())
+                .promised()
+                .due()
+                .toString();
+    }
+
+    private Map<String, String> authority(CaseFile file) {
+        var args = new HashMap<String, String>();
+        regions.authority(file.authority()).ifPresent(authority -> put(args, "authority", authority.name()));
+        return args;
+    }
+
+    private Map<String, String> licence(CaseFile file) {
+        var args = new HashMap<String, String>();
+        put(args, "licence", catalog.guide(file.guideVersion()).result().name());
+        return args;
+    }
+
+    private static void put(Map<String, String> args, String key, Text text) {
+        args.put(key, text.in(Locale.CHINESE));
+        args.put(key + ".en", text.in(Locale.ENGLISH));
+    }
+}
