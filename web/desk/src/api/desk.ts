@@ -47,14 +47,15 @@ export interface CaseLine {
     service: string;
     applicant: string;
     authorityName: string;
+    divisionName: string;
     state: string;
+    /** Since when it stands in this state. */
     arrivedAt: string;
-    dueOn: string | null;
+    dueOn?: string;
     provisional: boolean;
-    workingDaysLeft: number | null;
+    /** 0 on the last day, negative afterwards; missing where no authority has the turn. */
+    workingDaysLeft?: number;
     lamp: Lamp;
-    materials: number;
-    handedIn: number;
 }
 
 export interface Slice<T> {
@@ -99,8 +100,8 @@ export interface CheckItem {
 }
 
 export interface CaseClock {
-    promisedOn: string | null;
-    statutoryOn: string | null;
+    promisedOn?: string;
+    statutoryOn?: string;
     provisional: boolean;
     sentence: string;
     days: ClockDay[];
@@ -174,7 +175,7 @@ export interface DeskCase {
     authorityName: string;
     divisionName: string;
     submittedAt: string;
-    dueOn: string | null;
+    dueOn?: string;
     applicant: { name: string; idNumber: string; phone: string };
     masked: boolean;
     answers: FormValue[];
@@ -182,12 +183,12 @@ export interface DeskCase {
     materials: CaseMaterial[];
     checklist: CheckItem[];
     opinions: { grant: string[]; refuse: string[]; notAccept: string[] };
-    clock: CaseClock | null;
+    clock?: CaseClock;
     history: HistoryEntry[];
-    correction: { items: CorrectionItem[]; answerBy: string | null } | null;
-    siteCheck: SiteCheck | null;
-    review: Review | null;
-    decision: { grant: boolean; reason: string; conditions: string; at: string } | null;
+    correction?: { items: CorrectionItem[]; answerBy?: string };
+    siteCheck?: SiteCheck;
+    review?: Review;
+    decision?: { grant: boolean; reason: string; conditions: string; at: string };
     documents: CaseDocument[];
     licences: CaseLicence[];
     actions: Action[];

@@ -1,16 +1,21 @@
 const zone = 'Asia/Shanghai';
 
-/** Month, day and time in digits, for the columns of a table; China's time wherever the browser stands. */
-export const shortTime = (iso: string) =>
-    new Intl.DateTimeFormat('sv-SE', {
-        timeZone: zone,
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-    }).format(new Date(iso));
+const digits = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+});
 
-export const dayDigits = (date: string | null) => (date ? date.slice(5) : '');
+/** Month, day and time in digits, for the columns of a table; China's time wherever the browser stands. */
+export function shortTime(instant: string): string {
+    const part = Object.fromEntries(digits.formatToParts(new Date(instant)).map((each) => [each.type, each.value]));
+    return `${part.month}-${part.day} ${part.hour}:${part.minute}`;
+}
+
+export const dayDigits = (date: string | undefined) => (date ? date.slice(5) : '');
 
 /** The end of a case number, enough to tell cases of one queue apart. */
 export const shortNumber = (number: string) => (number.length > 9 ? `…${number.slice(-6)}` : number);

@@ -148,7 +148,7 @@ public sealed interface Paper {
         }
 
         /** Message code of the title. */
-        String titleCode() {
+        public String titleCode() {
             return "document.title." + template;
         }
     }

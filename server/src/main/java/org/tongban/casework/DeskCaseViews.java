@@ -1,0 +1,145 @@
+package org.tongban.casework;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.DeskCaseView.Applicant;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ChecklistItem;
+import org.tongban.catalog.Guide;
+import org.tongban.document.Documents;
+import org.tongban.identity.People;
+import org.tongban.identity.Purpose;
+import org.tongban.platform.Caller;
+import org.tongban.platform.Messages;
+import org.tongban.platform.Role;
+import org.tongban.platform.Zones;
+import org.tongban.region.Regions;
+
+/** Puts a case together for the eyes of staff; showing an applicant in the clear is a logged reading. */
+@Component
+class DeskCaseViews {
+    private final Casework casework;
+    private final Catalog catalog;
+    private final Regions regions;
+    private final People people;
+    private final Documents documents;
+    private final DeskContent contents;
+    private final DeskHistory histories;
+    private final DeskOpinions opinions;
+    private final ClockWords clockWords;
+    private final Messages messages;
+    private final InstantSource time;
+
+    DeskCaseViews(
+            Casework casework,
+            Catalog catalog,
+            Regions regions,
+            People people,
+            Documents documents,
+            DeskContent contents,
+            DeskHistory histories,
+            DeskOpinions opinions,
+            ClockWords clockWords,
+            Messages messages,
+            InstantSource time) {
+        this.casework = casework;
+        this.catalog = catalog;
+        this.regions = regions;
+        this.people = people;
+        this.documents = documents;
+        this.contents = contents;
+        this.histories = histories;
+        this.opinions = opinions;
+        this.clockWords = clockWords;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    DeskCaseView view(CaseFile file, Caller caller, Locale language) {
+        var guide = catalog.guide(file.guideVersion());
+        var history = casework.history(file.id(), caller);
+        var content = casework.content(file.id(), caller);
+        var masked = !needsApplicant(file, caller);
+        var points = points(guide, file);
+        var beforeAcceptance = file.acceptedAt().isEmpty() && file.isOpen();
+        return new DeskCaseView(
+                file.id(),
+                file.number(),
+                file.version(),
+                guide.name().in(language),
+                file.service(),
+                guide.isImmediate(),
+                file.state(),
+                lamp(file),
+                regions.authority(file.authority())
+                        .map(authority -> authority.name().in(language))
+                        .orElse(file.authority()),
+                regions.path(file.division(), language),
+                file.submittedAt(),
+                file.isOpen() ? file.answerBy().orElse(file.dueOn()) : null,
+                applicant(file, caller, masked),
+                masked,
+                contents.answers(guide, content, language),
+                contents.form(guide, content, masked, language),
+                contents.materials(guide, content, masked, language),
+                points.stream()
+                        .map(point ->
+                                new DeskCaseView.Check(point.key(), point.text().in(language)))
+                        .toList(),
+                opinions.of(guide, points, language),
+                file.isOpen() ? clock(file, language) : null,
+                histories.entries(history, guide, language),
+                beforeAcceptance
+                        ? histories.correction(history, guide, language).orElse(null)
+                        : null,
+                histories.siteCheck(history).orElse(null),
+                histories.review(history).orElse(null),
+                histories.returned(history),
+                histories.decision(history).orElse(null),
+                caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
+                List.of(),
+                DeskActions.of(file, caller));
+    }
+
+    /** The task needs the applicant while the caller's own authority is still at work on the case. */
+    private static boolean needsApplicant(CaseFile file, Caller caller) {
+        return caller.role() != Role.SUPERVISOR && file.isOpen();
+    }
+
+    private Applicant applicant(CaseFile file, Caller caller, boolean masked) {
+        if (masked) {
+            var hidden = people.masked(file.applicant());
+            return new Applicant(hidden.name(), hidden.idNumber(), hidden.phone());
+        }
+        var person = people.read(file.applicant(), Purpose.CASE_HANDLING, file.id(), caller);
+        return new Applicant(person.name(), person.idNumber(), person.phone());
+    }
+
+    private String lamp(CaseFile file) {
+        if (file.turn().isEmpty()) return "none";
+        var today = Zones.dateOf(time.instant());
+        return Lamp.of(file.dueOn(), today, regions.calendar()).name().toLowerCase(Locale.ROOT);
+    }
+
+    private ClockView clock(CaseFile file, Locale language) {
+        return clockWords.view(new Clock(regions.calendar()).dates(file.lifecycle()), language);
+    }
+
+    /** The points that the case was submitted under. */
+    private static List<ChecklistItem> points(Guide guide, CaseFile file) {
+        var asked = file.terms().checklist();
+        return guide.checklist().stream()
+                .filter(point -> asked.contains(point.key()))
+                .toList();
+    }
+
+    private List<DeskCaseView.Paper> papers(CaseFile file, Locale language) {
+        return documents.ofCase(file.id()).stream()
+                .filter(paper -> !paper.sha256().isEmpty())
+                .map(paper -> new DeskCaseView.Paper(
+                        paper.id(), messages.text(paper.kind().titleCode(), language), paper.number(), paper.datedOn()))
+                .toList();
+    }
+}

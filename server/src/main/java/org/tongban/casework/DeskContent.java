@@ -1,0 +1,129 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.DeskCaseView.Group;
+import org.tongban.casework.DeskCaseView.Material;
+import org.tongban.casework.DeskCaseView.Value;
+import org.tongban.catalog.FormField;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.Option;
+import org.tongban.platform.Messages;
+import org.tongban.region.Regions;
+
+/** What an applicant handed in, under the guide's labels; masked for those who do not need it. */
+@Component
+class DeskContent {
+    private static final String HIDDEN = "••••••";
+
+    private final Regions regions;
+    private final Messages messages;
+
+    DeskContent(Regions regions, Messages messages) {
+        this.regions = regions;
+        this.messages = messages;
+    }
+
+    /** Every field of the guide that was asked under these answers or has a value. */
+    List<Group> form(Guide guide, CaseContent content, boolean masked, Locale language) {
+        return guide.form().stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.title().in(language),
+                        group.fields().stream()
+                                .filter(field -> isAsked(field, content))
+                                .map(field -> value(field, content, masked, language))
+                                .toList()))
+                .filter(group -> !group.fields().isEmpty())
+                .toList();
+    }
+
+    private static boolean isAsked(FormField field, CaseContent content) {
+        return content.form().containsKey(field.key())
+                || org.tongban.catalog.GuideConditions.holds(field.when(), content.answers());
+    }
+
+    private Value value(FormField field, CaseContent content, boolean masked, Locale language) {
+        var given = content.form().getOrDefault(field.key(), "");
+        var shown = masked && !given.isEmpty() && tellsOfPersons(field) ? HIDDEN : inWords(field, given, language);
+        return new Value(field.key(), field.label().in(language), shown);
+    }
+
+    /** Choices, numbers and divisions name nobody; what is written freely may. */
+    private static boolean tellsOfPersons(FormField field) {
+        return switch (field.kind()) {
+            case NUMBER, CHOICE, DIVISION -> false;
+            case TEXT, TEXTAREA, DATE, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> true;
+        };
+    }
+
+    private String inWords(FormField field, String given, Locale language) {
+        return switch (field.kind()) {
+            case CHOICE -> optionText(field.options(), given, language);
+            case DIVISION -> given.isEmpty() ? "" : regions.path(given, language);
+            case TEXT, TEXTAREA, NUMBER, DATE, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> given;
+        };
+    }
+
+    List<Value> answers(Guide guide, CaseContent content, Locale language) {
+        return guide.questions().stream()
+                .filter(question -> content.answers().containsKey(question.key()))
+                .map(question -> new Value(
+                        question.key(),
+                        question.text().in(language),
+                        answer(question.options(), content.answers().getOrDefault(question.key(), ""), language)))
+                .toList();
+    }
+
+    private String answer(List<Option> options, String value, Locale language) {
+        if (options.isEmpty() && (value.equals("yes") || value.equals("no"))) {
+            return messages.text("casework.answer." + value, language);
+        }
+        return optionText(options, value, language);
+    }
+
+    private static String optionText(List<Option> options, String value, Locale language) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(option -> option.text().in(language))
+                .findFirst()
+                .orElse(value);
+    }
+
+    List<Material> materials(Guide guide, CaseContent content, boolean masked, Locale language) {
+        return content.materials().stream()
+                .map(material -> material(guide, material, masked, language))
+                .toList();
+    }
+
+    private Material material(Guide guide, CaseContent.Material given, boolean masked, Locale language) {
+        var name = guide.material(given.key()).map(known -> known.name().in(language));
+        var isLicence = given.taken().equals("licence") && !given.reference().isEmpty();
+        var number = new Value("number", messages.text("casework.licence-number", language), given.reference());
+        return new Material(
+                given.key(),
+                name.orElse(given.name()),
+                grade(given.taken()),
+                given.taken(),
+                given.taken().equals("commitment") ? given.reference() : "",
+                masked
+                        ? List.of()
+                        : given.files().stream().map(DeskContent::file).toList(),
+                isLicence && !masked ? List.of(number) : List.of());
+    }
+
+    private static DeskCaseView.File file(CaseContent.File file) {
+        return new DeskCaseView.File(file.sha256(), file.name(), file.mediaType(), file.sizeBytes());
+    }
+
+    /** How far a material can be trusted (国办函〔2016〕108号). */
+    private static String grade(String taken) {
+        return switch (taken) {
+            case "identity", "licence" -> "A";
+            case "upload" -> "C";
+            case "commitment", "form" -> "D";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.CorrectionItem;
+import org.tongban.casework.CaseEvent.Granted;
+import org.tongban.casework.CaseEvent.Refused;
+import org.tongban.casework.CaseEvent.ReturnedToReview;
+import org.tongban.casework.CaseEvent.Reviewed;
+import org.tongban.casework.CaseEvent.SiteChecked;
+import org.tongban.catalog.Guide;
+import org.tongban.platform.Messages;
+import org.tongban.region.Regions;
+
+/** What happened to a case, in words, and what earlier steps found. */
+@Component
+class DeskHistory {
+    private final Regions regions;
+    private final Messages messages;
+
+    DeskHistory(Regions regions, Messages messages) {
+        this.regions = regions;
+        this.messages = messages;
+    }
+
+    /** Latest first. */
+    List<DeskCaseView.Entry> entries(List<RecordedEvent> history, Guide guide, Locale language) {
+        return history.reversed().stream()
+                .map(recorded -> new DeskCaseView.Entry(
+                        recorded.version(),
+                        recorded.event().at(),
+                        EventCodec.typeOf(recorded.event()),
+                        messages.text("casework.event." + EventCodec.typeOf(recorded.event()), language),
+                        note(recorded.event(), guide, language),
+                        authorityName(recorded.authority(), language),
+                        recorded.post()))
+                .toList();
+    }
+
+    private String note(CaseEvent event, Guide guide, Locale language) {
+        return switch (event) {
+            case CorrectionAsked asked ->
+                asked.items().stream()
+                        .map(item -> CaseViews.targetLabel(item.target(), guide, language) + "：" + item.note())
+                        .collect(Collectors.joining("\n"));
+            case CaseEvent.AcceptanceRefused refused -> refused.reason();
+            case SiteChecked checked -> checked.check().findings();
+            case Reviewed reviewed -> reviewed.opinion();
+            case ReturnedToReview returned -> returned.reason();
+            case Granted granted -> granted.conditions();
+            case Refused refused -> refused.reason();
+            case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
+            case CaseEvent.Concluded concluded -> concluded.licenceNumber();
+            case CaseEvent.Submitted _, CaseEvent.Corrected _, CaseEvent.LapsedUncorrected _, CaseEvent.Accepted _ ->
+                "";
+        };
+    }
+
+    private String authorityName(String creditCode, Locale language) {
+        return regions.authority(creditCode)
+                .map(authority -> authority.name().in(language))
+                .orElse(creditCode);
+    }
+
+    Optional<DeskCaseView.Correction> correction(List<RecordedEvent> history, Guide guide, Locale language) {
+        return last(history, CorrectionAsked.class)
+                .map(asked -> new DeskCaseView.Correction(
+                        asked.items().stream()
+                                .map(item -> item(item, guide, language))
+                                .toList(),
+                        asked.answerBy()));
+    }
+
+    private DeskCaseView.Item item(CorrectionItem item, Guide guide, Locale language) {
+        return new DeskCaseView.Item(
+                item.target(),
+                CaseViews.targetLabel(item.target(), guide, language),
+                item.reason().name().toLowerCase(Locale.ROOT),
+                item.note());
+    }
+
+    Optional<DeskCaseView.SiteCheck> siteCheck(List<RecordedEvent> history) {
+        return last(history, SiteChecked.class)
+                .map(checked -> new DeskCaseView.SiteCheck(
+                        checked.at(),
+                        checked.check().officers(),
+                        checked.check().findings(),
+                        checked.check().passed(),
+                        checked.check().photos()));
+    }
+
+    /** The opinion that stands; one that was sent back does not. */
+    Optional<DeskCaseView.Review> review(List<RecordedEvent> history) {
+        return returned(history).isEmpty()
+                ? last(history, Reviewed.class)
+                        .map(reviewed -> new DeskCaseView.Review(
+                                reviewed.at(), reviewed.checklist(), reviewed.opinion(), reviewed.recommendsGrant()))
+                : Optional.empty();
+    }
+
+    /** Why the last opinion was sent back; empty if it was not. */
+    String returned(List<RecordedEvent> history) {
+        for (var recorded : history.reversed()) {
+            if (recorded.event() instanceof Reviewed) return "";
+            if (recorded.event() instanceof ReturnedToReview returned) return returned.reason();
+        }
+        return "";
+    }
+
+    Optional<DeskCaseView.Decision> decision(List<RecordedEvent> history) {
+        var granted = last(history, Granted.class)
+                .map(grant -> new DeskCaseView.Decision(grant.at(), true, "", grant.conditions()));
+        return granted.or(() -> last(history, Refused.class)
+                .map(refusal -> new DeskCaseView.Decision(refusal.at(), false, refusal.reason(), "")));
+    }
+
+    private static <E extends CaseEvent> Optional<E> last(List<RecordedEvent> history, Class<E> type) {
+        return history.reversed().stream()
+                .map(RecordedEvent::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}
