@@ -36,7 +36,8 @@ class Migrations {
     private static Collection<String> modules() {
         var modules = new TreeSet<String>();
         try {
-            for (var first : new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V1__*")) {
+            for (var first :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V1__*")) {
                 var path = MODULE.matcher(first.getURL().toString());
                 if (path.find()) modules.add(path.group(1));
             }

@@ -84,9 +84,8 @@ class AskingAboutChongqingTest {
                         .body(DivisionEndpoint.DivisionView.class)
                         .path())
                 .isEqualTo("重庆市渝中区解放碑街道");
-        var unknown = web.get()
-                .uri("/api/divisions?parent=1")
-                .exchange((_, answer) -> answer.getStatusCode().value());
+        var unknown = web.get().uri("/api/divisions?parent=1").exchange((_, answer) -> answer.getStatusCode()
+                .value());
         assertThat(unknown).isEqualTo(404);
     }
 }
