@@ -33,7 +33,7 @@ export async function signOut() {
 
 export interface DemoAccounts {
     people: { name: string; phone: string; note?: string }[];
-    smsPage?: string;
+    messagesUrl?: string;
 }
 
 /** Only a demo server answers; everywhere else there is nothing to offer. */

@@ -23,15 +23,20 @@ export function useApplication() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let running: Promise<void> | undefined;
 
+    /** What the person has typed since stays; what the server filled in or took out again is followed. */
     function take(next: Application, keepTyped: boolean) {
+        const before = application.value?.form ?? {};
         application.value = next;
-        if (keepTyped) {
-            for (const [key, value] of Object.entries(next.form)) draft.form[key] ??= value;
+        if (!keepTyped) {
+            draft.answers = { ...next.answers };
+            draft.form = { ...next.form };
+            draft.materials = structuredClone(next.materials);
             return;
         }
-        draft.answers = { ...next.answers };
-        draft.form = { ...next.form };
-        draft.materials = structuredClone(next.materials);
+        for (const [key, value] of Object.entries(before)) {
+            if (draft.form[key] === value && next.form[key] === undefined) delete draft.form[key];
+        }
+        for (const [key, value] of Object.entries(next.form)) draft.form[key] ??= value;
     }
 
     async function open(service: string, division: string) {

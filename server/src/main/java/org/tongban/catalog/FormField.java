@@ -8,6 +8,7 @@ import org.tongban.region.Text;
  *
  * @param prefill where its value comes from: {@code person.name}, {@code person.idNumber}, {@code person.phone},
  *     {@code licence:<type>.<field>}; empty for none
+ * @param prefillWhen CEL over the answers: only then it is filled in beforehand; always where empty
  * @param when CEL over the answers; always shown where empty
  * @param options for a choice
  * @param maxLength in signs; 0 for no limit of its own
@@ -20,6 +21,7 @@ public record FormField(
         Kind kind,
         boolean required,
         String prefill,
+        String prefillWhen,
         String when,
         Text hint,
         List<Option> options,

@@ -130,6 +130,7 @@ public final class GuideReader {
                 field.get("kind").constant(FormField.Kind.class),
                 field.flag("required", false),
                 field.string("prefill", ""),
+                field.string("prefillWhen", ""),
                 field.string("when", ""),
                 field.text("hint"),
                 options(field),

@@ -2,7 +2,6 @@ package org.tongban.intake;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tongban.catalog.Guide;
 import org.tongban.identity.People;
 import org.tongban.identity.PersonRecord;
 import org.tongban.identity.Purpose;
@@ -22,7 +21,7 @@ class Applicants {
     }
 
     /** Every registered person was verified; false promises are kept by the credit module, which is not there yet. */
-    Holdings holdings(Caller caller, Guide guide) {
+    Holdings holdings(Caller caller) {
         return new Holdings(true, true, List.of());
     }
 }

@@ -27,15 +27,6 @@ public record ApplicationContent(
         return present;
     }
 
-    /** The same with values for fields that are still empty. */
-    ApplicationContent prefilled(Map<String, String> values) {
-        var filled = new HashMap<>(values);
-        form.forEach((key, value) -> {
-            if (!value.isEmpty() || !values.containsKey(key)) filled.put(key, value);
-        });
-        return new ApplicationContent(answers, filled, materials);
-    }
-
     long signs() {
         return form.values().stream().mapToLong(String::length).sum()
                 + answers.values().stream().mapToLong(String::length).sum();

@@ -86,7 +86,6 @@ class Applications {
         var earlier = store.draft(caller.id(), service, division);
         if (earlier.isPresent()) return open(earlier.get(), caller);
         var now = time.instant();
-        var prefill = prefill(item.guide(), caller);
         store.insertUnlessThere(new Application(
                 Ids.next(now),
                 caller.id(),
@@ -94,7 +93,7 @@ class Applications {
                 division,
                 item.guideVersion(),
                 1,
-                ApplicationContent.EMPTY.prefilled(prefill.asForm()),
+                ApplicationContent.EMPTY,
                 now,
                 null));
         return open(store.draft(caller.id(), service, division).orElseThrow(), caller);
@@ -177,20 +176,16 @@ class Applications {
     private Opened open(Application application, Caller caller) {
         var item = catalog.service(application.service(), application.division());
         var guide = item.guide();
-        var content = known(guide, application.content());
-        var holdings = applicants.holdings(caller, guide);
+        var said = known(guide, application.content());
+        var holdings = applicants.holdings(caller);
+        var prefill = Prefill.of(guide, said.answers(), applicants.person(caller), holdings);
+        var content = new ApplicationContent(said.answers(), prefill.into(said.form()), said.materials());
         var plan = MaterialPlan.of(guide, content.answers(), holdings, content.materials());
         var language = Calls.current().language();
         var errors = new ArrayList<>(check(guide, language).errors(content.answers(), content.form()));
         errors.addAll(new MaterialCheck(plan, file -> uploads.owned(caller.id(), file), language)
                 .errors(content.materials()));
-        return new Opened(
-                with(application, content),
-                item,
-                holdings,
-                prefill(guide, caller, holdings),
-                plan,
-                List.copyOf(errors));
+        return new Opened(with(application, content), item, holdings, prefill, plan, List.copyOf(errors));
     }
 
     FormCheck check(Guide guide, Locale language) {
@@ -212,14 +207,6 @@ class Applications {
             wrong.add(new FieldError("/form", new IntakeRejection.TooLong("form", MAX_CONTENT_SIGNS)));
         }
         if (!wrong.isEmpty()) throw new RejectedException(new FieldErrors(wrong));
-    }
-
-    private Prefill prefill(Guide guide, Caller caller) {
-        return prefill(guide, caller, applicants.holdings(caller, guide));
-    }
-
-    private Prefill prefill(Guide guide, Caller caller, Holdings holdings) {
-        return Prefill.of(guide, applicants.person(caller), holdings);
     }
 
     /** A guide may have changed since the draft was saved: what it no longer asks falls away. */

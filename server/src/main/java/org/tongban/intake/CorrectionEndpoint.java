@@ -50,10 +50,7 @@ class CorrectionEndpoint {
         Locale language = Calls.current().language();
         var file = casework.find(id, caller);
         return views.groups(
-                catalog.guide(file.guideVersion()),
-                casework.content(id, caller).answers(),
-                new Prefill(Map.of()),
-                language);
+                catalog.guide(file.guideVersion()), casework.content(id, caller).answers(), Prefill.NONE, language);
     }
 
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "correct what was asked")

@@ -3,23 +3,33 @@ package org.tongban.intake;
 import java.util.HashMap;
 import java.util.Map;
 import org.tongban.catalog.Guide;
+import org.tongban.catalog.GuideConditions;
 import org.tongban.identity.PersonRecord;
 import org.tongban.intake.Holdings.HeldLicence;
 
-/** The values that the platform already has for a form, each with where it comes from. Pure. */
-record Prefill(Map<String, Value> values) {
+/**
+ * The values that the platform already has for a form, each with where it comes from. Pure.
+ *
+ * @param elsewhere what would be filled in under other answers
+ */
+record Prefill(Map<String, Value> values, Map<String, String> elsewhere) {
+    static final Prefill NONE = new Prefill(Map.of(), Map.of());
+
     /**
      * @param licence the licence that it stands on; empty where it comes from the person's verified identity
      */
     record Value(String value, String licence) {}
 
-    static Prefill of(Guide guide, PersonRecord person, Holdings holdings) {
+    static Prefill of(Guide guide, Map<String, String> answers, PersonRecord person, Holdings holdings) {
         var values = new HashMap<String, Value>();
+        var elsewhere = new HashMap<String, String>();
         for (var field : guide.fields()) {
             var value = value(field.prefill(), person, holdings);
-            if (!value.value().isEmpty()) values.put(field.key(), value);
+            if (value.value().isEmpty()) continue;
+            if (GuideConditions.holds(field.prefillWhen(), answers)) values.put(field.key(), value);
+            else elsewhere.put(field.key(), value.value());
         }
-        return new Prefill(values);
+        return new Prefill(values, elsewhere);
     }
 
     private static Value value(String source, PersonRecord person, Holdings holdings) {
@@ -45,9 +55,14 @@ record Prefill(Map<String, Value> values) {
         return new Value(licence.fields().getOrDefault(field, ""), licence.typeName());
     }
 
-    Map<String, String> asForm() {
-        var form = new HashMap<String, String>();
-        values.forEach((key, value) -> form.put(key, value.value()));
-        return form;
+    /**
+     * The form with what nobody has touched yet filled in. What was filled in under other answers and not changed since
+     * is taken out again: an elder's form does not keep the name of the grandson who acts for her.
+     */
+    Map<String, String> into(Map<String, String> form) {
+        var filled = new HashMap<>(form);
+        elsewhere.forEach(filled::remove);
+        values.forEach((key, value) -> filled.putIfAbsent(key, value.value()));
+        return filled;
     }
 }

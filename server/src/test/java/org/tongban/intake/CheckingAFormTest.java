@@ -45,7 +45,7 @@ class CheckingAFormTest {
 
     @Test
     void a_code_with_a_wrong_check_digit_is_refused_where_it_was_typed() {
-        var id = new FormField("x", Text.of("x"), Kind.CITIZEN_ID, true, "", "", Text.NONE, List.of(), 0, "", "");
+        var id = new FormField("x", Text.of("x"), Kind.CITIZEN_ID, true, "", "", "", Text.NONE, List.of(), 0, "", "");
         var good = CitizenId.of("990001", LocalDate.of(1990, 1, 1), 12).value();
         var bad = good.substring(0, 17) + (good.endsWith("1") ? '2' : '1');
 
@@ -94,7 +94,7 @@ class CheckingAFormTest {
     void who_is_not_yet_old_enough_is_told_so_in_the_guides_words() {
         var eighty = new Requirement("elder", "ages.elder >= 80", Text.of("年满 80 周岁才能领取"));
         var elder = new FormField(
-                "elder", Text.of("elder"), Kind.CITIZEN_ID, true, "", "", Text.NONE, List.of(), 0, "", "");
+                "elder", Text.of("elder"), Kind.CITIZEN_ID, true, "", "", "", Text.NONE, List.of(), 0, "", "");
         var form = Map.of("elder", EIGHTY_ON_MONDAY.value());
 
         assertThat(check(List.of(), List.of(elder), List.of(eighty)).errors(Map.of(), form))

@@ -62,23 +62,35 @@ final class Guides {
     }
 
     static FormField field(String key, FormField.Kind kind, boolean required) {
-        return new FormField(key, Text.of(key), kind, required, "", "", Text.NONE, List.of(), 10, "", "");
+        return new FormField(key, Text.of(key), kind, required, "", "", "", Text.NONE, List.of(), 10, "", "");
     }
 
     static FormField number(String key, String min, String max) {
-        return new FormField(key, Text.of(key), FormField.Kind.NUMBER, true, "", "", Text.NONE, List.of(), 0, min, max);
+        return new FormField(
+                key, Text.of(key), FormField.Kind.NUMBER, true, "", "", "", Text.NONE, List.of(), 0, min, max);
     }
 
     static FormField choice(String key, String... options) {
         var choices = List.of(options).stream()
                 .map(option -> new Option(option, Text.of(option)))
                 .toList();
-        return new FormField(key, Text.of(key), FormField.Kind.CHOICE, true, "", "", Text.NONE, choices, 0, "", "");
+        return new FormField(key, Text.of(key), FormField.Kind.CHOICE, true, "", "", "", Text.NONE, choices, 0, "", "");
     }
 
     static FormField only(String when, FormField field) {
         return new FormField(
-                field.key(), field.label(), field.kind(), field.required(), "", when, Text.NONE, List.of(), 0, "", "");
+                field.key(),
+                field.label(),
+                field.kind(),
+                field.required(),
+                "",
+                "",
+                when,
+                Text.NONE,
+                List.of(),
+                0,
+                "",
+                "");
     }
 
     static Question yesNo(String key) {
