@@ -36,7 +36,7 @@ public final class Pack {
                 if (!isHidden(path)) files.put(path, Files.readAllBytes(file));
             }
         } catch (IOException broken) {
-            throw new PackException(String.valueOf(broken.getMessage()), List.of());
+            throw missing(String.valueOf(broken.getMessage()));
         }
         return new Pack(files);
     }

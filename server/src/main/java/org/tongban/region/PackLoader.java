@@ -47,15 +47,35 @@ class PackLoader implements SmartLifecycle {
     /** @throws PackException if the pack is broken; then nothing was changed */
     @Override
     public void start() {
-        load(Pack.read(settings.region()));
+        load(read());
         running = true;
     }
 
+    private Pack read() {
+        try {
+            return Pack.read(settings.region());
+        } catch (PackException unreadable) {
+            throw refused(unreadable.findings());
+        }
+    }
+
     void load(Pack pack) {
+        try {
+            publishIfNew(pack);
+        } catch (PackException unreadable) {
+            throw refused(unreadable.findings());
+        }
+    }
+
+    private PackException refused(List<Finding> findings) {
+        return new PackException(settings.region().toString(), findings);
+    }
+
+    private void publishIfNew(Pack pack) {
         var published = new Published(pack.hash(), versions(), pack.text(RegionReader.REGION));
         if (!isPublished(published)) {
             var errors = PackCheck.all(pack, Locale.CHINESE).errors();
-            if (!errors.isEmpty()) throw new PackException(settings.region() + ": " + errors.size(), errors);
+            if (!errors.isEmpty()) throw refused(errors);
             transaction.executeWithoutResult(_ -> publish(pack, published));
         }
         regions.publish(model(published));

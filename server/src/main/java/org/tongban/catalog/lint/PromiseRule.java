@@ -1,0 +1,72 @@
+package org.tongban.catalog.lint;
+
+import java.util.List;
+import org.tongban.region.Findings;
+import org.tongban.region.LintRule;
+import org.tongban.region.Pack;
+import org.tongban.region.PackNode;
+
+/** What a guide promises agrees with itself and with the law: limits, visits, fee, steps. */
+public final class PromiseRule implements LintRule {
+    private static final List<String> LICENCE_STEPS = List.of("acceptance", "review", "decision", "delivery");
+
+    @Override
+    public void check(Pack pack, Findings findings) {
+        for (var service : pack.yamls("services")) {
+            checkLimits(service, findings);
+            checkVisits(service, findings);
+            checkFee(service, findings);
+            checkSteps(service, findings);
+        }
+    }
+
+    private static void checkLimits(PackNode service, Findings findings) {
+        var promised = service.get("limits").get("promised");
+        var statutory = service.get("limits").get("statutory");
+        var days = promised.integer("days", 0);
+        var sameUnit = promised.string("unit", "working").equals(statutory.string("unit", "working"));
+        if (sameUnit && days > statutory.integer("days", 0)) {
+            findings.error(
+                    "promised-above-statutory",
+                    promised,
+                    "promised",
+                    days,
+                    "statutory",
+                    statutory.integer("days", 0));
+        }
+        var planned = service.items("process").stream()
+                .mapToInt(step -> step.integer("limitDays", 0))
+                .sum();
+        if (planned > days) findings.error("steps-above-promised", promised, "planned", planned, "promised", days);
+        var immediate = service.string("caseKind").equals("immediate");
+        if (immediate && days > 0) findings.error("immediate-with-limit", promised, "promised", days);
+        if (!immediate && days == 0) findings.error("promised-without-limit", promised);
+    }
+
+    private static void checkVisits(PackNode service, Findings findings) {
+        var visits = service.get("visits");
+        if (visits.integer("count", 0) > 0 && visits.text("reason").isEmpty()) {
+            findings.error("visit-without-reason", visits, "count", visits.integer("count", 0));
+        }
+    }
+
+    private static void checkFee(PackNode service, Findings findings) {
+        var fee = service.get("fee");
+        if (fee.isScalar()) return;
+        if (fee.text("basis").isEmpty() || fee.text("standard").isEmpty()) findings.error("fee-without-basis", fee);
+    }
+
+    private static void checkSteps(PackNode service, Findings findings) {
+        var steps = service.items("process").stream()
+                .map(step -> step.string("step"))
+                .toList();
+        if (!steps.contains("acceptance") || !steps.contains("decision")) {
+            findings.error("step-missing", service.get("process"), "steps", "acceptance, decision");
+        }
+        if (!service.string("type").equals("licence")) return;
+        if (!steps.containsAll(LICENCE_STEPS)) {
+            findings.error("step-missing", service.get("process"), "steps", String.join(", ", LICENCE_STEPS));
+        }
+        if (service.items("faq").isEmpty()) findings.error("licence-without-faq", service);
+    }
+}
