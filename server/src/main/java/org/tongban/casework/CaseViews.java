@@ -65,7 +65,9 @@ class CaseViews {
                 line.serviceName(),
                 file.division(),
                 line.authorityName(),
-                file.turn().map(role -> postTitle(file.authority(), role, language)).orElse(""),
+                file.turn()
+                        .map(role -> postTitle(file.authority(), role, language))
+                        .orElse(""),
                 file.state(),
                 line.stateText(),
                 file.submittedAt(),
@@ -169,7 +171,9 @@ class CaseViews {
                 .map(CaseEvent.Concluded.class::cast)
                 .flatMap(concluded -> concluded.licence().stream()
                         .map(id -> new CaseView.Licence(
-                                id, concluded.licenceNumber(), guide.result().name().in(language))))
+                                id,
+                                concluded.licenceNumber(),
+                                guide.result().name().in(language))))
                 .toList();
     }
 }

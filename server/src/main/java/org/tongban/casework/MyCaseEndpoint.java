@@ -55,8 +55,7 @@ class MyCaseEndpoint {
     @PostMapping("/api/my/cases/{id}/withdrawal")
     CaseView withdraw(Caller caller, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
         var reason = withdrawal.reason() == null ? "" : withdrawal.reason();
-        var file =
-                casework.command(id, withdrawal.expectedVersion(), new CaseCommand.Withdraw(reason), caller);
+        var file = casework.command(id, withdrawal.expectedVersion(), new CaseCommand.Withdraw(reason), caller);
         return views.view(file, caller, Calls.current().language());
     }
 

@@ -28,7 +28,6 @@ final class FindingWords {
     }
 
     String summary(long errors, long warnings) {
-        return messages.text(
-                "lint.word.summary", java.util.Map.of("errors", errors, "warnings", warnings), language);
+        return messages.text("lint.word.summary", java.util.Map.of("errors", errors, "warnings", warnings), language);
     }
 }

@@ -68,7 +68,8 @@ public final class LintCommand {
                         words.sentence(each)))
                 .toList();
         var report = new Report(count(findings, Severity.ERROR), count(findings, Severity.WARNING), lines);
-        out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        out.println(
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
     }
 
     private static long count(List<Finding> findings, Severity severity) {

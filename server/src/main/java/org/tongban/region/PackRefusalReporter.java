@@ -28,7 +28,8 @@ final class PackRefusalReporter implements SpringBootExceptionReporter {
                 "lint.word.refused",
                 Map.of("folder", broken.folder(), "errors", broken.findings().size()),
                 language));
-        broken.findings().stream().limit(SHOWN).forEach(each -> text.append("\n  ").append(words.line(each)));
+        broken.findings().stream().limit(SHOWN).forEach(each -> text.append("\n  ")
+                .append(words.line(each)));
         return text.toString();
     }
 }

@@ -11,8 +11,7 @@ import org.tongban.region.Pack;
 
 class ReadingChongqingsGuidesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<Guide> GUIDES =
-            GuideReader.all(Pack.read(TestGround.ROOT.resolve("regions/chongqing")));
+    private static final List<Guide> GUIDES = GuideReader.all(Pack.read(TestGround.ROOT.resolve("regions/chongqing")));
 
     @Test
     void the_three_services_are_there() {
@@ -82,6 +81,9 @@ class ReadingChongqingsGuidesTest {
     }
 
     private static Guide guide(String slug) {
-        return GUIDES.stream().filter(each -> each.slug().equals(slug)).findFirst().orElseThrow();
+        return GUIDES.stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 }

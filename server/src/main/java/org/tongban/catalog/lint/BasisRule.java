@@ -11,9 +11,17 @@ public final class BasisRule implements LintRule {
         for (var service : pack.yamls("services")) {
             for (var basis : service.items("basis")) {
                 if (!basis.flag("verified", false)) {
-                    findings.warning("basis-unverified", basis, "basis", basis.text("title").zh());
+                    findings.warning(
+                            "basis-unverified",
+                            basis,
+                            "basis",
+                            basis.text("title").zh());
                 } else if (basis.string("source", "").isEmpty()) {
-                    findings.error("basis-without-source", basis, "basis", basis.text("title").zh());
+                    findings.error(
+                            "basis-without-source",
+                            basis,
+                            "basis",
+                            basis.text("title").zh());
                 }
             }
         }

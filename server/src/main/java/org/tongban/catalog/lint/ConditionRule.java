@@ -41,7 +41,7 @@ public final class ConditionRule implements LintRule {
         for (var requirement : service.items("requirements")) {
             requirement
                     .find("field")
-                    .filter(field -> !known.get("form").contains(field.string()))
+                    .filter(field -> !known.getOrDefault("form", Set.of()).contains(field.string()))
                     .ifPresent(field -> findings.error("unknown-variable", field, "variable", field.string()));
         }
     }
@@ -50,8 +50,8 @@ public final class ConditionRule implements LintRule {
         return Stream.of("questions", "requirements", "materials", "process", "checklist")
                 .flatMap(list -> service.items(list).stream())
                 .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), parts -> Stream.concat(parts.stream(), fields.stream())
-                                .toList()));
+                        Collectors.toList(),
+                        parts -> Stream.concat(parts.stream(), fields.stream()).toList()));
     }
 
     private static void checkCondition(

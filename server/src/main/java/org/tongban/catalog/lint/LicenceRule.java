@@ -65,17 +65,16 @@ public final class LicenceRule implements LintRule {
         }
     }
 
-    private static void checkFields(
-            PackNode type, PackNode service, Map<String, PackNode> types, Findings findings) {
+    private static void checkFields(PackNode type, PackNode service, Map<String, PackNode> types, Findings findings) {
         var known = Map.of(
-                "form",
-                        keys(service.items("form").stream().flatMap(group -> group.items("fields").stream())),
+                "form", keys(service.items("form").stream().flatMap(group -> group.items("fields").stream())),
                 "answers", keys(service.items("questions").stream()));
         for (var field : type.items("fields")) {
             var from = field.get("from");
             checkSource(from, types, findings);
             var named = OF_SERVICE.matcher(from.string());
-            if (named.matches() && !known.getOrDefault(named.group(1), java.util.Set.of()).contains(named.group(2))) {
+            if (named.matches()
+                    && !known.getOrDefault(named.group(1), java.util.Set.of()).contains(named.group(2))) {
                 findings.error("unknown-variable", from, "variable", from.string());
             }
         }

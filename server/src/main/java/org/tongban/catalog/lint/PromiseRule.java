@@ -27,12 +27,7 @@ public final class PromiseRule implements LintRule {
         var sameUnit = promised.string("unit", "working").equals(statutory.string("unit", "working"));
         if (sameUnit && days > statutory.integer("days", 0)) {
             findings.error(
-                    "promised-above-statutory",
-                    promised,
-                    "promised",
-                    days,
-                    "statutory",
-                    statutory.integer("days", 0));
+                    "promised-above-statutory", promised, "promised", days, "statutory", statutory.integer("days", 0));
         }
         var planned = service.items("process").stream()
                 .mapToInt(step -> step.integer("limitDays", 0))

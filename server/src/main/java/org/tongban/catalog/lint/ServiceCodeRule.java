@@ -57,7 +57,8 @@ public final class ServiceCodeRule implements LintRule {
     private static void checkAuthority(PackNode service, List<PackNode> kinds, Findings findings) {
         var known = kinds.stream().map(kind -> kind.string("key")).collect(Collectors.toSet());
         for (var place : service.items("takenInAt")) {
-            if (!known.contains(place.string())) findings.error("unknown-authority-kind", place, "kind", place.string());
+            if (!known.contains(place.string()))
+                findings.error("unknown-authority-kind", place, "kind", place.string());
         }
         var authority = service.get("authority");
         var kind = kinds.stream()
@@ -67,7 +68,12 @@ public final class ServiceCodeRule implements LintRule {
             findings.error("unknown-authority-kind", authority, "kind", authority.string());
         } else if (!kind.get().string("level").equals(service.string("level"))) {
             findings.error(
-                    "authority-of-another-level", authority, "kind", authority.string(), "level", service.string("level"));
+                    "authority-of-another-level",
+                    authority,
+                    "kind",
+                    authority.string(),
+                    "level",
+                    service.string("level"));
         }
     }
 

@@ -30,7 +30,8 @@ public final class DivisionRule implements LintRule {
             if (row.get("name").isBlank()) findings.error("empty-cell", row, "column", "name");
         }
         var region = pack.yaml("region.yaml").get("code");
-        if (!codes.containsKey(region.string())) findings.error("unknown-division", region, "division", region.string());
+        if (!codes.containsKey(region.string()))
+            findings.error("unknown-division", region, "division", region.string());
     }
 
     private static void checkKind(Row row, Findings findings) {
