@@ -2,7 +2,7 @@
  * Who people are: persons with their sealed data, staff with their posts, their sign-in and sessions. Whoever reads
  * personal data reads it here, says what for, and is written into the log that the person sees.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "ledger", "notice"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "ledger", "region", "notice"})
 @NullMarked
 package org.tongban.identity;
 
