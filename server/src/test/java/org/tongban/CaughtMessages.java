@@ -25,6 +25,7 @@ public final class CaughtMessages {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ConcurrentHashMap<String, List<String>> textsByPhone = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> failures = new ConcurrentHashMap<>();
     private final HttpServer http;
 
     CaughtMessages() {
@@ -59,6 +60,15 @@ public final class CaughtMessages {
         textsByPhone.remove(phone);
     }
 
+    /** From now on the gateway answers messages to this number with a status such as 503, and takes none. */
+    public void fail(String phone, int status) {
+        failures.put(phone, status);
+    }
+
+    public void repair(String phone) {
+        failures.remove(phone);
+    }
+
     /** The newest sign-in code of six digits that this number got; waits for it. */
     public String codeFor(String phone) {
         var text = awaited(phone, candidate -> CODE.matcher(candidate).find());
@@ -67,16 +77,29 @@ public final class CaughtMessages {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestMethod().equals("GET")) {
+                answer(exchange, 200, "{\"status\":\"delivered\"}");
+                return;
+            }
             var message = JSON.readTree(exchange.getRequestBody().readAllBytes());
+            var failure = failures.get(message.path("to").asString());
+            if (failure != null) {
+                answer(exchange, failure, "{\"code\":\"failure\"}");
+                return;
+            }
             textsByPhone
                     .computeIfAbsent(message.path("to").asString(), _ -> new CopyOnWriteArrayList<>())
                     .add(message.path("text").asString());
             var answer = JSON.writeValueAsString(
                     java.util.Map.of("id", message.path("id").asString(), "status", "queued"));
-            var bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(202, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            answer(exchange, 202, answer);
         }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 }
