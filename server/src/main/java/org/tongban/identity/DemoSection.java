@@ -72,8 +72,8 @@ class DemoSection implements PackSection {
     }
 
     private void keepMember(PackNode member, PackTable.Row authority, PackNode kind, String passwordHash) {
-        var id = staff.keep(
-                Ids.next(time.instant()), member.string("login"), member.string("name"), passwordHash, true);
+        var id =
+                staff.keep(Ids.next(time.instant()), member.string("login"), member.string("name"), passwordHash, true);
         notes.keep(id, member.text("note"));
         var wanted = member.strings("posts");
         for (var post : kind.items("posts")) {

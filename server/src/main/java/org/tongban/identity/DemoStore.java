@@ -21,9 +21,7 @@ class DemoStore {
     void keep(UUID subject, Text note) {
         sql.sql("""
                         insert into identity.demo_note (subject, note, note_en) values (?, ?, ?)
-                        on conflict (subject) do update set note = excluded.note, note_en = excluded.note_en""")
-                .params(subject, note.zh(), note.en())
-                .update();
+                        on conflict (subject) do update set note = excluded.note, note_en = excluded.note_en""").params(subject, note.zh(), note.en()).update();
     }
 
     void clear() {

@@ -50,12 +50,7 @@ class StaffStore {
 
     Map<UUID, String> names(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
-        return sql
-                .sql(MEMBER + " where id in (:ids)")
-                .param("ids", ids)
-                .query((row, _) -> member(row))
-                .list()
-                .stream()
+        return sql.sql(MEMBER + " where id in (:ids)").param("ids", ids).query((row, _) -> member(row)).list().stream()
                 .collect(Collectors.toMap(Member::id, Member::name));
     }
 
@@ -71,8 +66,8 @@ class StaffStore {
         return sql.sql("select s.id as staff, s.login, " + POST
                         + " from identity.staff s join identity.post p on p.staff_id = s.id"
                         + " where s.demo and s.active and p.active order by p.division, p.authority, s.login")
-                .query((row, _) -> new DemoAccount(
-                        row.getObject("staff", UUID.class), row.getString("login"), post(row)))
+                .query((row, _) ->
+                        new DemoAccount(row.getObject("staff", UUID.class), row.getString("login"), post(row)))
                 .list();
     }
 

@@ -19,7 +19,8 @@ final class Browser {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
     Browser(int port) {
@@ -78,7 +79,9 @@ final class Browser {
     private HttpRequest.Builder guarded(String path) {
         if (cookie("XSRF-TOKEN").isEmpty()) get("/api/demo/accounts");
         return request(path)
-                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse(""));
+                .header(
+                        "X-XSRF-TOKEN",
+                        cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse(""));
     }
 
     Seen send(HttpRequest.Builder request) {

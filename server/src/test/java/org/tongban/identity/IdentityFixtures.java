@@ -52,8 +52,7 @@ public final class IdentityFixtures {
         var person = new PersonRecord(Ids.next(now), name, idNumber, phone, email);
         if (!persons.insert(person, Locale.CHINESE, now)) throw new IllegalStateException("taken: " + phone);
         var token = sessions.open(Face.MY, person.id(), null);
-        return new SignedInPerson(
-                person.id(), name, idNumber, phone, Face.MY.cookie() + "=" + token.value());
+        return new SignedInPerson(person.id(), name, idNumber, phone, Face.MY.cookie() + "=" + token.value());
     }
 
     public SignedInStaff staff(Role role, String authority, String division) {
@@ -73,7 +72,6 @@ public final class IdentityFixtures {
     /** Another post for the same member of staff. */
     public void alsoHolds(SignedInStaff member, Role role, String authority, String division) {
         staff.keepPost(
-                member.id(),
-                new StaffPost(Ids.next(time.instant()), role, "另一岗", "Other post", authority, division));
+                member.id(), new StaffPost(Ids.next(time.instant()), role, "另一岗", "Other post", authority, division));
     }
 }

@@ -63,7 +63,8 @@ class ReadingPersonalDataTest {
 
         assertThat(read.name()).isEqualTo("王小美");
         assertThat(read.idNumber()).isEmpty();
-        assertThat(accesses(person).path("items").get(0).path("fields").toString()).isEqualTo("[\"姓名\"]");
+        assertThat(accesses(person).path("items").get(0).path("fields").toString())
+                .isEqualTo("[\"姓名\"]");
     }
 
     @Test
@@ -74,10 +75,7 @@ class ReadingPersonalDataTest {
 
         var leaves = sql.sql("""
                         select count(*) from identity.access a join ledger.leaf l on l.id = a.id
-                         where a.subject = ? and l.kind = 'access'""")
-                .param(person.id())
-                .query(Integer.class)
-                .single();
+                         where a.subject = ? and l.kind = 'access'""").param(person.id()).query(Integer.class).single();
         assertThat(leaves).isEqualTo(1);
         assertThat(accesses(person).path("items").get(0).path("authorityName").asString())
                 .isEqualTo("系统自动办理");
@@ -114,7 +112,9 @@ class ReadingPersonalDataTest {
 
     private tools.jackson.databind.JsonNode accesses(IdentityFixtures.SignedInPerson person) {
         var browser = new Browser(port);
-        return browser.send(browser.request("/api/my/accesses").header("Cookie", person.cookie()).GET())
+        return browser.send(browser.request("/api/my/accesses")
+                        .header("Cookie", person.cookie())
+                        .GET())
                 .json();
     }
 }

@@ -61,7 +61,8 @@ class SigningInAtTheDeskTest {
 
         var posts = signIn(member.login(), "right").json().path("posts");
         assertThat(posts.size()).isEqualTo(2);
-        assertThat(browser.get("/api/desk/me").json().path("post").isMissingNode()).isTrue();
+        assertThat(browser.get("/api/desk/me").json().path("post").isMissingNode())
+                .isTrue();
 
         var head = posts.valueStream()
                 .filter(post -> post.path("role").asString().equals("head"))
@@ -79,12 +80,19 @@ class SigningInAtTheDeskTest {
         var member = people.staff(Role.WINDOW, AUTHORITY, "500103", "right");
         var other = people.staff(Role.HEAD, OTHER, "500105", "right");
         var theirs = new Browser(port);
-        var post = signIn(theirs, other.login(), "right").json().path("posts").get(0).path("id").asString();
+        var post = signIn(theirs, other.login(), "right")
+                .json()
+                .path("posts")
+                .get(0)
+                .path("id")
+                .asString();
         signIn(member.login(), "right");
 
         assertThat(choose(post).code()).isEqualTo("identity.not-your-post");
         assertThat(browser.post("/api/desk/session/post", "{}").status()).isEqualTo(400);
-        assertThat(new Browser(port).post("/api/desk/session/post", "{\"postId\": \"%s\"}".formatted(post)).status())
+        assertThat(new Browser(port)
+                        .post("/api/desk/session/post", "{\"postId\": \"%s\"}".formatted(post))
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -121,7 +129,9 @@ class SigningInAtTheDeskTest {
         var account = accounts.path("staff").get(0);
 
         assertThat(account).as("regions/chongqing/demo/staff.yaml").isNotNull();
-        assertThat(signIn(account.path("login").asString(), accounts.path("password").asString())
+        assertThat(signIn(
+                                account.path("login").asString(),
+                                accounts.path("password").asString())
                         .status())
                 .isEqualTo(200);
         assertThat(accounts.path("people").size()).isPositive();
@@ -132,8 +142,7 @@ class SigningInAtTheDeskTest {
     }
 
     private static Browser.Seen signIn(Browser with, String login, String password) {
-        return with.post(
-                "/api/desk/sign-in", "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password));
+        return with.post("/api/desk/sign-in", "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password));
     }
 
     private Browser.Seen choose(String post) {

@@ -123,7 +123,8 @@ class SigningInTest {
         var code = caught.codeFor(phone);
         var wrong = code.equals("000000") ? "000001" : "000000";
 
-        for (int i = 0; i < 5; i++) assertThat(give(browser, phone, wrong).code()).isEqualTo("identity.wrong-code");
+        for (int i = 0; i < 5; i++)
+            assertThat(give(browser, phone, wrong).code()).isEqualTo("identity.wrong-code");
 
         assertThat(give(browser, phone, code).code()).isEqualTo("identity.wrong-code");
     }
@@ -167,7 +168,8 @@ class SigningInTest {
             assertThat(refused.json().path("errors").get(0).path("code").asString())
                     .isEqualTo("identity.bad-phone");
         }
-        assertThat(ask(browser, "+86 " + phone.substring(0, 3) + "-" + phone.substring(3)).status())
+        assertThat(ask(browser, "+86 " + phone.substring(0, 3) + "-" + phone.substring(3))
+                        .status())
                 .isEqualTo(202);
     }
 
@@ -242,11 +244,8 @@ class SigningInTest {
 
     private Browser.Seen register(Browser with, Browser.Seen signedIn, String name, String number) {
         var token = signedIn.json().path("registrationToken").asString();
-        return with.post(
-                "/api/registration",
-                """
-                {"registrationToken": "%s", "name": "%s", "idNumber": "%s"}"""
-                        .formatted(token, name, number));
+        return with.post("/api/registration", """
+                {"registrationToken": "%s", "name": "%s", "idNumber": "%s"}""".formatted(token, name, number));
     }
 
     private void later(Duration ahead) {

@@ -147,10 +147,12 @@ class TellingPeopleTest {
         var other = new IdentityFixtures(context).person("王五");
 
         assertThat(read(other, id)).isEqualTo(404);
-        assertThat(inbox("zh-CN").path("items").get(0).path("readAt").isMissingNode()).isTrue();
+        assertThat(inbox("zh-CN").path("items").get(0).path("readAt").isMissingNode())
+                .isTrue();
 
         assertThat(read(person, id)).isEqualTo(204);
-        assertThat(inbox("zh-CN").path("items").get(0).path("readAt").asString()).isNotEmpty();
+        assertThat(inbox("zh-CN").path("items").get(0).path("readAt").asString())
+                .isNotEmpty();
     }
 
     @Test
