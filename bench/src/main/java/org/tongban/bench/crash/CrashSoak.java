@@ -1,0 +1,161 @@
+package org.tongban.bench.crash;
+
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.springframework.util.FileSystemUtils;
+import org.tongban.bench.Soak;
+
+/** Kills the server, its database, or both at random moments under load, and looks what is left. */
+public final class CrashSoak implements Soak {
+    private static final int ROUNDS = 100;
+    private static final int LOAD_MILLIS = 2_500;
+    private static final Duration FEEDS_PATIENCE = Duration.ofSeconds(120);
+    private static final String OPERATOR = "个体经营者";
+    private static final Map<String, String> DISTRICTS = Map.of("500103", "yuzhong", "500101", "wanzhou");
+    private static final List<String> POSTS = List.of("window", "officer1", "head");
+
+    /** Those of the demo: phone and ID number. */
+    private static final Map<String, String> PEOPLE = Map.of(
+            "16000000001", "500999194403150220",
+            "16000000002", "500999199608080118",
+            "16000000003", "500999198805210263",
+            "16000000004", "500999195001010131");
+
+    @Override
+    public String name() {
+        return "crash";
+    }
+
+    @Override
+    public Map<String, Object> prove(int rounds) throws Exception {
+        var data = Files.createTempDirectory("tongban-crash");
+        var seed = new Random().nextLong();
+        try (var victim = new Victim(data, freePort())) {
+            var journal = new Journal();
+            var workers = workers(victim, journal);
+            var kills = new LinkedHashMap<String, Integer>();
+            var random = new Random(seed);
+            var wanted = rounds == 0 ? ROUNDS : rounds;
+            for (var round = 1; round <= wanted; round++) {
+                var kind = round(victim, workers, random);
+                kills.merge(kind, 1, Integer::sum);
+                check(victim, journal);
+                System.err.printf(
+                        "round %d of %d: killed %s, %d acknowledged%n",
+                        round, wanted, kind, journal.entries().size());
+            }
+            settle(victim);
+            return result(wanted, seed, kills, journal);
+        } catch (AssertionError broken) {
+            throw new AssertionError("seed " + seed + ": " + broken.getMessage(), broken);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static Map<String, Object> result(int rounds, long seed, Map<String, Integer> kills, Journal journal) {
+        var result = new LinkedHashMap<String, Object>();
+        result.put("value", rounds);
+        result.put("unit", "rounds without a lost, doubled or half-done action");
+        result.put("killed", kills);
+        result.put("acknowledged", journal.entries().size());
+        result.put("sentAgain", journal.retries());
+        result.put("seed", seed);
+        return result;
+    }
+
+    private static String round(Victim victim, List<Worker> workers, Random random) throws Exception {
+        var server = random.nextInt(3) > 0;
+        var database = !server || random.nextBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            workers.forEach(worker -> worker.running = true);
+            workers.forEach(threads::submit);
+            threads.submit(() -> {
+                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(LOAD_MILLIS));
+                victim.kill(server, database);
+                workers.forEach(worker -> worker.running = false);
+                return null;
+            });
+        }
+        if (!server) victim.stop();
+        for (var worker : workers) {
+            if (worker.failure != null) throw new AssertionError(worker.failure);
+        }
+        victim.start();
+        return server && database ? "both" : server ? "server" : "database";
+    }
+
+    private static void check(Victim victim, Journal journal) throws Exception {
+        try (var database = victim.database()) {
+            Invariants.check(database, journal);
+        }
+    }
+
+    private static void settle(Victim victim) throws Exception {
+        var until = System.nanoTime() + FEEDS_PATIENCE.toNanos();
+        try (var database = victim.database()) {
+            while (!Invariants.settled(database) && System.nanoTime() < until) {
+                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(200);
+            }
+            Invariants.checkSettled(database);
+        }
+    }
+
+    private static List<Worker> workers(Victim victim, Journal journal) {
+        var staff = new HashMap<String, Map<String, Client>>();
+        DISTRICTS.forEach((division, name) -> staff.put(division, staffOf(victim, name)));
+        var workers = new ArrayList<Worker>();
+        PEOPLE.forEach((phone, idNumber) -> {
+            var applicant = signedIn(victim, phone);
+            var person = Map.of("operatorName", OPERATOR, "operatorIdNumber", idNumber, "operatorPhone", phone);
+            staff.forEach((division, posts) -> workers.add(new Worker(applicant, posts, division, person, journal)));
+        });
+        return workers;
+    }
+
+    private static Client signedIn(Victim victim, String phone) {
+        var client = new Client(victim.url());
+        must(client.send("POST", "/api/sign-in/codes", Map.of("phone", phone), key()));
+        must(client.send("POST", "/api/sign-in", Map.of("phone", phone, "code", Codes.of(victim, phone)), key()));
+        return client;
+    }
+
+    private static Map<String, Client> staffOf(Victim victim, String district) {
+        var password = must(new Client(victim.url()).get("/api/demo/accounts"))
+                .body()
+                .get("password")
+                .asString();
+        var staff = new HashMap<String, Client>();
+        for (var post : POSTS) {
+            var client = new Client(victim.url());
+            var login = Map.of("login", district + "." + post, "password", password);
+            must(client.send("POST", "/api/desk/sign-in", login, key()));
+            staff.put(post, client);
+        }
+        return staff;
+    }
+
+    private static Client.Answer must(Client.Answer answer) {
+        if (!answer.isDone()) throw new AssertionError("Not done: " + answer);
+        return answer;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static int freePort() throws java.io.IOException {
+        try (var socket = new ServerSocket(0)) {
+            return Math.min(socket.getLocalPort(), 65_000);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.tongban.bench.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Tongban in demo mode, started by the launcher on one data folder, killed and started again. */
+final class Victim implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Path data;
+    private final int port;
+    private Process launcher;
+
+    Victim(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.launcher = launch();
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Where the simulator of the SMS gateway shows what it caught. */
+    String messagesUrl() {
+        return "http://localhost:" + (port + 10);
+    }
+
+    void start() throws IOException {
+        launcher = launch();
+    }
+
+    private Process launch() throws IOException {
+        var started = new ProcessBuilder(
+                        "./tongban", "run", "--port", String.valueOf(port), "--data", data.toString())
+                .redirectErrorStream(true)
+                .start();
+        var heard = new ArrayList<String>();
+        for (var line : (Iterable<String>) started.inputReader().lines()::iterator) {
+            heard.add(line);
+            if (line.startsWith("Tongban is ready")) {
+                Thread.ofVirtual().start(() -> started.inputReader().lines().forEach(_ -> {}));
+                return started;
+            }
+        }
+        throw new AssertionError("It did not start again: " + heard);
+    }
+
+    /** Kills the server, the database, or both at once, as a power cut would; waits until they are gone. */
+    void kill(boolean server, boolean database) throws Exception {
+        var doomed = new ArrayList<ProcessHandle>();
+        if (database) doomed.addAll(postgres());
+        if (server) {
+            launcher.descendants()
+                    .filter(process -> process.info().commandLine().orElse("").contains("tongban.jar"))
+                    .forEach(doomed::add);
+        }
+        doomed.forEach(ProcessHandle::destroyForcibly);
+        for (var process : doomed) process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (server && !launcher.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The launcher outlives its server");
+        }
+    }
+
+    /** Ends what a killed database left standing: a server without one. */
+    void stop() throws Exception {
+        launcher.destroy();
+        if (!launcher.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+            launcher.destroyForcibly().waitFor();
+        }
+    }
+
+    private List<ProcessHandle> postgres() throws IOException {
+        var pid = Long.parseLong(postmaster().getFirst());
+        return ProcessHandle.of(pid).stream()
+                .filter(process -> process.info().command().orElse("").contains("postgres"))
+                .toList();
+    }
+
+    private List<String> postmaster() throws IOException {
+        return Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+    }
+
+    /** A look past the server, into its database. */
+    Connection database() throws IOException, SQLException {
+        var password = Files.readString(data.resolve("postgres.password")).strip();
+        var port = postmaster().get(3).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/tongban", "postgres", password);
+    }
+
+    @Override
+    public void close() throws Exception {
+        stop();
+    }
+}

@@ -1,0 +1,109 @@
+package org.tongban.bench.inside;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.tongban.bench.Bench;
+import org.tongban.bench.Contender;
+import org.tongban.bench.Measure;
+
+/** Whole cases per second through the real endpoints, beside the same writes as plain prepared statements. */
+public final class CaseBench implements Bench {
+    private static final Measure RATE = Measure.rate("whole cases", "cases/s");
+    private static final int THREADS = 8;
+    private static final int CASES = 400;
+
+    private @Nullable InsideServer server;
+    private @Nullable CaseRun run;
+    private @Nullable Script drafting;
+    private @Nullable Script handling;
+
+    @Override
+    public String name() {
+        return "case";
+    }
+
+    @Override
+    public String data() {
+        return CASES + " cases a run of individual business registration over all districts, " + THREADS
+                + " threads, fsync on, gate and idempotency on; submit, accept, review, decide, licence recorded;"
+                + " the floor replays the recorded writes (" + writes() + ")";
+    }
+
+    private String writes() {
+        return handling == null
+                ? ""
+                : handling.statements() + " statements in " + handling.size() + " transactions a case";
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(RATE);
+    }
+
+    @Override
+    public Set<Contender> contenders() {
+        return Set.of(Contender.OURS, Contender.FLOOR);
+    }
+
+    @Override
+    public void prepare() throws Exception {
+        var started = new InsideServer();
+        var cases = new CaseRun(started);
+        cases.whole(cases.drafts(1).getFirst()); // what is written once, is written now
+        var drafted = new ArrayList<CaseRun.Draft>();
+        var one = started.database.record(() -> drafted.add(cases.drafts(1).getFirst()));
+        var other = started.database.record(() -> drafted.add(cases.drafts(1).getFirst()));
+        drafting = new Script(one, other);
+        handling = new Script(
+                started.database.record(() -> cases.whole(drafted.getFirst())),
+                started.database.record(() -> cases.whole(drafted.getLast())));
+        server = started;
+        run = cases;
+    }
+
+    @Override
+    public Map<String, Double> run(Contender contender) throws Exception {
+        var tasks = contender == Contender.OURS ? ours() : floor();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var from = System.nanoTime();
+            for (var done : threads.invokeAll(tasks)) done.get();
+            return Map.of(RATE.name(), CASES / ((System.nanoTime() - from) / 1e9));
+        }
+    }
+
+    private List<Callable<Void>> ours() {
+        var cases = java.util.Objects.requireNonNull(run);
+        return cases.drafts(CASES).stream()
+                .<Callable<Void>>map(draft -> () -> {
+                    cases.whole(draft);
+                    return null;
+                })
+                .toList();
+    }
+
+    private List<Callable<Void>> floor() throws Exception {
+        var pool = java.util.Objects.requireNonNull(server).database.pool();
+        var before = java.util.Objects.requireNonNull(drafting);
+        var timed = java.util.Objects.requireNonNull(handling);
+        var tasks = new ArrayList<Callable<Void>>();
+        for (var i = 0; i < CASES; i++) {
+            var values = Script.newValues();
+            before.replay(pool, values);
+            tasks.add(() -> {
+                timed.replay(pool, values);
+                return null;
+            });
+        }
+        return tasks;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (server != null) server.close();
+    }
+}
