@@ -1,0 +1,99 @@
+package org.tongban.licence;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.tongban.catalog.FormField;
+import org.tongban.catalog.Guide;
+import org.tongban.document.Letterhead;
+import org.tongban.identity.PersonRecord;
+import org.tongban.region.Authority;
+import org.tongban.region.Regions;
+
+/** Finds what stands in a licence's field, by the field's {@code from}. */
+record FieldSource(
+        IssueRequest request,
+        Guide guide,
+        Authority authority,
+        PersonRecord person,
+        Optional<LocalDate> validUntil,
+        Regions regions,
+        Numbers numbers,
+        HeldLicences held) {
+    static final String GENERATED = "generated:";
+    private static final String LICENCE = "licence:";
+    private static final String TEXT = "text:";
+    private static final String FORM = "form.";
+    private static final String ANSWERS = "answers.";
+
+    /** Numbers that the licence itself brings into the world. */
+    @FunctionalInterface
+    interface Numbers {
+        String next(String what);
+    }
+
+    /** Fields of another licence that the holder has. */
+    @FunctionalInterface
+    interface HeldLicences {
+        Map<String, String> fields(String type);
+    }
+
+    String value(LicenceType.Field field) {
+        var value = value(field.from());
+        return value.isEmpty() && !field.otherwise().isEmpty() ? value(field.otherwise()) : value;
+    }
+
+    private String value(String from) {
+        if (from.startsWith(FORM)) return printed(from.substring(FORM.length()));
+        if (from.startsWith(ANSWERS)) return answer(from.substring(ANSWERS.length()));
+        if (from.startsWith(TEXT)) return from.substring(TEXT.length());
+        if (from.startsWith(GENERATED)) return numbers.next(from.substring(GENERATED.length()));
+        if (from.startsWith(LICENCE)) return ofLicence(from.substring(LICENCE.length()));
+        return switch (from) {
+            case "person.name" -> person.name();
+            case "person.idNumber" -> person.idNumber();
+            case "authority.name" -> authority.name().zh();
+            case "authority.creditCode" -> authority.creditCode();
+            case "issue.date" -> Letterhead.day(request.issuedOn());
+            case "issue.expiry" -> validUntil.map(Letterhead::day).orElse("长期");
+            default -> "";
+        };
+    }
+
+    private String ofLicence(String typeAndField) {
+        int dot = typeAndField.indexOf('.');
+        if (dot < 0) return "";
+        return held.fields(typeAndField.substring(0, dot)).getOrDefault(typeAndField.substring(dot + 1), "");
+    }
+
+    /** A choice by its words, a division by its names, a date as papers write it. */
+    private String printed(String key) {
+        var raw = request.form().getOrDefault(key, "");
+        var field = guide.field(key);
+        if (raw.isEmpty() || field.isEmpty()) return raw;
+        return switch (field.get().kind()) {
+            case CHOICE -> words(field.get(), raw);
+            case DIVISION -> regions.division(raw).isEmpty() ? raw : regions.path(raw, java.util.Locale.CHINESE);
+            case DATE -> Letterhead.day(LocalDate.parse(raw));
+            case TEXT, TEXTAREA, NUMBER, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> raw;
+        };
+    }
+
+    private static String words(FormField field, String raw) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(raw))
+                .map(option -> option.text().zh())
+                .findFirst()
+                .orElse(raw);
+    }
+
+    private String answer(String key) {
+        var raw = request.answers().getOrDefault(key, "");
+        return guide.question(key)
+                .flatMap(question -> question.options().stream()
+                        .filter(option -> option.value().equals(raw))
+                        .findFirst())
+                .map(option -> option.text().zh())
+                .orElse(raw);
+    }
+}

@@ -1,0 +1,108 @@
+package org.tongban.licence;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.kernel.RejectedException;
+import org.tongban.platform.Caller;
+import org.tongban.platform.FileStore;
+import org.tongban.platform.Zones;
+
+/** The licence library: issues, finds, lends to other services, and keeps how each licence stands. */
+@Service
+public class Licences {
+    private final LicenceStore store;
+    private final LicenceUseStore uses;
+    private final LicenceTypes types;
+    private final Issuing issuing;
+    private final FileStore files;
+    private final InstantSource time;
+
+    Licences(
+            LicenceStore store,
+            LicenceUseStore uses,
+            LicenceTypes types,
+            Issuing issuing,
+            FileStore files,
+            InstantSource time) {
+        this.store = store;
+        this.uses = uses;
+        this.types = types;
+        this.issuing = issuing;
+        this.files = files;
+        this.time = time;
+    }
+
+    /**
+     * Issues a licence, or finds the one that was issued for this case. Call it outside a transaction. A crash on the way
+     * leaves a reserved number that the next call goes on with, and no licence that anybody sees.
+     *
+     * @throws RejectedException {@code licence.no-such-type}, {@code region.unknown-authority}, {@code document.no-seal}
+     */
+    public LicenceRef issue(IssueRequest request) {
+        return issuing.issue(request);
+    }
+
+    /** All licences of a person, newest first. */
+    public List<Licence> of(UUID person) {
+        return store.ofHolder(person);
+    }
+
+    /** Those of a person that are valid today, newest first. */
+    public List<Licence> usable(UUID person) {
+        var today = Zones.dateOf(time.instant());
+        return of(person).stream()
+                .filter(licence -> licence.stateOn(today) == LicenceState.VALID)
+                .toList();
+    }
+
+    /** The newest valid one of a type. */
+    public Optional<Licence> usable(UUID person, String type) {
+        return usable(person).stream()
+                .filter(licence -> licence.type().equals(type))
+                .findFirst();
+    }
+
+    /** What the type calls itself. */
+    public org.tongban.region.Text typeName(Licence licence) {
+        return types.version(licence.typeVersion()).name();
+    }
+
+    /** The fields with their labels, in the order of the licence. */
+    public Map<String, String> labelled(Licence licence, java.util.Locale language) {
+        var labelled = new LinkedHashMap<String, String>();
+        for (var field : types.version(licence.typeVersion()).fields()) {
+            var value = licence.fields().getOrDefault(field.key(), "");
+            if (!value.isEmpty()) labelled.put(field.label().in(language), value);
+        }
+        return labelled;
+    }
+
+    /**
+     * Writes down that a licence stood in for paper; its holder sees it.
+     *
+     * @param service slug of the service it was used for
+     * @param caseId null where there is no case yet
+     */
+    @Transactional
+    public void logUse(UUID licence, Caller user, String service, @Nullable UUID caseId) {
+        uses.insert(licence, user, service, caseId, time.instant());
+    }
+
+    /** @throws RejectedException {@code licence.no-such-licence} */
+    public Licence find(UUID id) {
+        return store.find(id).orElseThrow(() -> new RejectedException(new LicenceRejection.NoSuchLicence()));
+    }
+
+    /** The sealed PDF; whoever asks has checked whose it is. */
+    public InputStream open(UUID id) {
+        return files.open(find(id).sha256());
+    }
+}
