@@ -95,7 +95,7 @@ class Issuing {
                 person,
                 validUntil,
                 regions,
-                what -> numbering.generated(what, type, authority),
+                what -> numbering.generated(what, type, authority, request.answers()),
                 other -> held(request, other));
         var fields = new LinkedHashMap<String, String>();
         type.fields().forEach(field -> fields.put(field.key(), source.value(field)));

@@ -3,6 +3,7 @@ package org.tongban.licence;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.LicenceNumber;
@@ -40,12 +41,10 @@ class Numbering {
     }
 
     /** @param what the word behind {@code generated:} in a licence type */
-    String generated(String what, LicenceType type, Authority authority) {
+    String generated(String what, LicenceType type, Authority authority, Map<String, String> answers) {
         return switch (what) {
             case "credit-code" -> creditCode(type, authority);
-            case "food-licence-sales" -> foodLicence('1', authority);
-            case "food-licence-canteen" -> foodLicence('3', authority);
-            case "food-licence", "food-licence-catering", "food-licence-number" -> foodLicence('2', authority);
+            case "food-business-number" -> foodBusinessNumber(answers.getOrDefault("business", ""), authority);
             default -> throw new IllegalStateException("A licence cannot generate " + what);
         };
     }
@@ -59,10 +58,18 @@ class Numbering {
     }
 
     /**
-     * JY and 14 digits: form of business, division, running number, check digit by GB/T 17710 (食品经营许可和备案管理办法,
-     * 许可证编号).
+     * JY and 14 digits: form of business (1 sales, 2 catering, 3 canteen), division, running number, check digit by GB/T
+     * 17710 (食品经营许可和备案管理办法, 许可证编号).
+     *
+     * @param business the answer to the scenario question of that name
      */
-    private String foodLicence(char form, Authority authority) {
+    private String foodBusinessNumber(String business, Authority authority) {
+        var form =
+                switch (business) {
+                    case "shop" -> '1';
+                    case "canteen" -> '3';
+                    default -> '2';
+                };
         var division = division6(authority);
         var digits = "%c%s%06d".formatted(form, division, store.next("JY" + form + " " + division));
         return "JY" + digits + mod11(digits);
