@@ -1,0 +1,59 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.CaseEvent.Granted;
+import org.tongban.casework.CaseFeed.Happening;
+import org.tongban.licence.IssueRequest;
+import org.tongban.licence.Licences;
+import org.tongban.platform.Caller;
+import org.tongban.platform.FeedCursor;
+import org.tongban.platform.FeedFollower;
+import org.tongban.platform.Zones;
+
+/** Has the licence of a grant issued, then concludes the case. Sealing runs outside any transaction. */
+@Component
+class IssueLicence implements FeedFollower<Happening> {
+    private final CaseFeed feed;
+    private final Casework casework;
+    private final Licences licences;
+
+    IssueLicence(CaseFeed feed, Casework casework, Licences licences) {
+        this.feed = feed;
+        this.casework = casework;
+        this.licences = licences;
+    }
+
+    @Override
+    public String name() {
+        return "casework.issue-licence";
+    }
+
+    @Override
+    public List<Item<Happening>> read(FeedCursor after, int limit) {
+        return feed.after(after, limit);
+    }
+
+    /** The licence is issued once for each case and type, so that a repeated event finds it there. */
+    @Override
+    public void handle(Happening happening) {
+        var file = happening.file();
+        if (!(happening.recorded().event() instanceof Granted granted) || file.state() != CaseState.GRANTED) return;
+        var content = casework.content(file.id(), Caller.SYSTEM);
+        var licence = licences.issue(new IssueRequest(
+                file.id(),
+                file.terms().licenceType(),
+                file.authority(),
+                file.applicant(),
+                file.guideVersion(),
+                content.form(),
+                content.answers(),
+                Zones.dateOf(granted.at())));
+        casework.command(
+                file.id(),
+                file.version(),
+                new CaseCommand.Conclude(Optional.of(licence.id()), licence.number()),
+                Caller.SYSTEM);
+    }
+}
