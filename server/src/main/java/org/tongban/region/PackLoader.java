@@ -89,6 +89,7 @@ class PackLoader implements SmartLifecycle {
     private void publish(Pack pack, Published wanted) {
         store.lock();
         if (isPublished(wanted)) return;
+        var started = System.nanoTime();
         var divisions = RegionReader.divisions(pack);
         var authorities = RegionReader.authorities(pack);
         store.replaceDivisions(divisions);
@@ -96,7 +97,11 @@ class PackLoader implements SmartLifecycle {
         store.replaceCalendar(RegionReader.years(pack));
         sections.forEach(section -> section.load(pack));
         store.publish(wanted, divisions.size(), authorities.size(), time.instant());
-        LOG.info("Region published: {} divisions, {} authorities", divisions.size(), authorities.size());
+        LOG.info(
+                "Region published: {} divisions, {} authorities in {} ms",
+                divisions.size(),
+                authorities.size(),
+                (System.nanoTime() - started) / 1_000_000);
     }
 
     private RegionModel model(Published published) {

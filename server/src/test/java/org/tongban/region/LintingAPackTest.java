@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 import org.tongban.TestGround;
+import org.tongban.platform.Messages;
 
 /** The tiny pack passes every rule; each line below breaks it once, and one rule says so. */
 class LintingAPackTest {
@@ -160,6 +161,20 @@ class LintingAPackTest {
         assertThat(exitCode("lint", folder.toString())).isEqualTo(1);
         assertThat(exitCode("lint", folder.resolve("nowhere").toString())).isEqualTo(1);
         assertThat(exitCode("lint")).isEqualTo(2);
+    }
+
+    @Test
+    void every_code_stands_in_both_languages_and_in_the_documentation() throws IOException {
+        var documented = Files.readString(TestGround.ROOT.resolve("docs/region.md"));
+        var messages = new Messages();
+        var codes = messages.of(Locale.CHINESE).keySet().stream()
+                .filter(code -> code.startsWith("lint."))
+                .toList();
+
+        assertThat(messages.of(Locale.ENGLISH).keySet()).containsAll(codes);
+        assertThat(codes)
+                .filteredOn(code -> !code.startsWith("lint.word."))
+                .allMatch(code -> documented.contains("`" + code.substring("lint.".length()) + "`"));
     }
 
     @Test
