@@ -181,7 +181,7 @@ class CaseQueueStore {
         return sql.sql("""
                         select count(*) from (
                           select 1 from casework.case_file
-                           where authority = :authority and state = 'AWAITING_CORRECTION' limit :most) as some""")
+                           where authority = :authority and state = 'AWAITING_CORRECTION' limit :most) as counted""")
                 .param("authority", authority)
                 .param("most", MOST_COUNTED)
                 .query(Integer.class)
@@ -191,7 +191,7 @@ class CaseQueueStore {
     Count countOpen(String authority, LocalDate today, LocalDate near) {
         return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on"
                         + " from casework.case_file where authority = :authority and " + OPEN
-                        + " order by casework.case_file.due_on limit :most) as some")
+                        + " order by casework.case_file.due_on limit :most) as counted")
                 .param("authority", authority)
                 .param("today", today)
                 .param("near", near)
@@ -204,7 +204,7 @@ class CaseQueueStore {
         return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on"
                         + " from casework.case_file where division collate \"C\" >= :division"
                         + " and division collate \"C\" < :beyond and " + OPEN
-                        + " order by casework.case_file.due_on limit :most) as some")
+                        + " order by casework.case_file.due_on limit :most) as counted")
                 .param("division", division)
                 .param("beyond", division + ":")
                 .param("today", today)
