@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router';
-import { loadMe, me } from './state/session';
+import { loadMe, me, post } from './state/session';
 
 export const router = createRouter({
     history: createWebHistory('/desk/'),
@@ -16,6 +16,6 @@ export const router = createRouter({
 
 router.beforeEach(async (to) => {
     if (to.meta.open) return true;
-    if (!me.value && !(await loadMe().catch(() => null))) return { name: 'sign-in', query: { to: to.fullPath } };
-    return true;
+    if (!me.value) await loadMe().catch(() => null);
+    return post.value ? true : { name: 'sign-in', query: { to: to.fullPath } };
 });

@@ -2,31 +2,29 @@
 import { api, type ClockDay } from '@tongban/ui';
 
 export type Lamp = 'green' | 'amber' | 'red' | 'none';
-export type Role = 'WINDOW' | 'OFFICER' | 'HEAD' | 'SUPERVISOR' | 'OPERATOR';
-
 export interface Post {
     id: string;
     title: string;
+    role: 'window' | 'officer' | 'head' | 'supervisor' | 'operator';
     authorityName: string;
-    role: Role;
+    divisionName: string;
 }
 
+/** Who is signed in; `post` is missing until one was chosen. */
 export interface Me {
+    id: string;
+    login: string;
     name: string;
-    role: Role;
-    post: string;
-    authority: string;
-    authorityName: string;
-    division: string;
-    divisionName: string;
-    posts?: Post[];
+    posts: Post[];
+    post?: Post;
 }
 
 export interface DemoAccount {
     login: string;
-    name: string;
+    title: string;
     authorityName: string;
-    posts: string[];
+    divisionName: string;
+    note: string;
 }
 
 export interface DemoAccounts {
@@ -67,7 +65,6 @@ export interface FormValue {
     key: string;
     label: string;
     value: string;
-    source: string;
 }
 
 export interface FormGroup {
@@ -88,7 +85,7 @@ export interface CaseMaterial {
     name: string;
     /** A issued by government, B verified at a counter, C uploaded, D vouched for by the applicant. */
     grade: 'A' | 'B' | 'C' | 'D' | '';
-    source: 'licence' | 'identity' | 'commitment' | 'upload' | 'later' | 'none';
+    source: 'licence' | 'identity' | 'form' | 'commitment' | 'upload' | 'later';
     note: string;
     files: CaseFile[];
     facts: FormValue[];
@@ -129,7 +126,7 @@ export interface CaseDocument {
     id: string;
     title: string;
     number: string;
-    madeAt: string;
+    datedOn: string;
 }
 
 export interface CaseLicence {
@@ -188,6 +185,8 @@ export interface DeskCase {
     correction?: { items: CorrectionItem[]; answerBy?: string };
     siteCheck?: SiteCheck;
     review?: Review;
+    /** Why the last opinion was sent back; empty if it was not. */
+    returned: string;
     decision?: { grant: boolean; reason: string; conditions: string; at: string };
     documents: CaseDocument[];
     licences: CaseLicence[];
@@ -207,8 +206,8 @@ const once = (idempotencyKey: string) => ({ idempotencyKey });
 export const desk = {
     demoAccounts: () => api.get<DemoAccounts>('/api/demo/accounts'),
     signIn: (login: string, password: string) =>
-        api.post<{ posts: Post[] }>('/api/desk/sign-in', { login, password }),
-    choosePost: (postId: string) => api.post<void>('/api/desk/session/post', { postId }),
+        api.post<{ posts: Post[]; post?: Post }>('/api/desk/sign-in', { login, password }),
+    choosePost: (postId: string) => api.post<Me>('/api/desk/session/post', { postId }),
     me: () => api.get<Me>('/api/desk/me'),
     signOut: () => api.delete<void>('/api/desk/session'),
     queues: () => api.get<{ queues: Queue[] }>('/api/desk/queues'),

@@ -1,9 +1,10 @@
 import { ApiError } from '@tongban/ui';
-import { ref } from 'vue';
+import { computed, ref } from 'vue';
 import { desk, type Me } from '../api/desk';
 
 /** Who is signed in at this desk, and at which post; null when nobody is. */
 export const me = ref<Me | null>(null);
+export const post = computed(() => me.value?.post);
 
 /** @throws when the server cannot be reached, so that nobody is sent to sign in for a broken line */
 export async function loadMe(): Promise<Me | null> {
