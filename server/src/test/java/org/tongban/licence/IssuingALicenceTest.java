@@ -19,12 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.TongbanTest;
 import org.tongban.document.SealCheck;
 import org.tongban.document.Seals;
+import org.tongban.identity.RegisteredPersons;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.LicenceNumber;
 import org.tongban.kernel.RejectedException;
 
 @TongbanTest
-@Import(LicenceGround.class)
+@Import({LicenceGround.class, RegisteredPersons.class})
 class IssuingALicenceTest {
     @Autowired
     LicenceGround ground;

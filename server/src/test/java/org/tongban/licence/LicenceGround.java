@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.catalog.Catalog;
+import org.tongban.identity.RegisteredPersons;
 import org.tongban.kernel.Ids;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
@@ -18,13 +18,13 @@ class LicenceGround {
 
     private final Licences licences;
     private final Catalog catalog;
-    private final JdbcClient sql;
+    private final RegisteredPersons people;
     private final InstantSource time;
 
-    LicenceGround(Licences licences, Catalog catalog, JdbcClient sql, InstantSource time) {
+    LicenceGround(Licences licences, Catalog catalog, RegisteredPersons people, InstantSource time) {
         this.licences = licences;
         this.catalog = catalog;
-        this.sql = sql;
+        this.people = people;
         this.time = time;
     }
 
@@ -46,7 +46,7 @@ class LicenceGround {
 
     IssueRequest business() {
         return request(
-                "individual-business",
+                "individual-business-registration",
                 "business-licence",
                 Map.of("operatorName", "买买提·吐尔逊", "premisesAddress", "八一路 188 号", "scope", "餐饮服务；食品销售。"),
                 Map.of("composition", "personal"));
@@ -56,17 +56,11 @@ class LicenceGround {
         var item = catalog.service(service, YUZHONG);
         var today = Zones.dateOf(time.instant());
         return new IssueRequest(
-                Ids.next(time.instant()), type, item.authority(), person(), item.guideVersion(), form, answers, today);
+                Ids.next(time.instant()), type, item.authority(), people.register("买买提·吐尔逊"), item.guideVersion(), form, answers, today);
     }
 
     Licence issued(IssueRequest request) {
         return licences.find(licences.issue(request).id());
-    }
-
-    UUID person() {
-        return sql.sql("select id from identity.person order by id limit 1")
-                .query(UUID.class)
-                .single();
     }
 
     Caller head(Licence licence) {

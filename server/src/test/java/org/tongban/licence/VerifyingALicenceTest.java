@@ -21,10 +21,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.tongban.TongbanTest;
 import org.tongban.document.StrangeSeals;
+import org.tongban.identity.RegisteredPersons;
 import org.tongban.platform.MovableClock;
 
 @TongbanTest
-@Import(LicenceGround.class)
+@Import({LicenceGround.class, RegisteredPersons.class})
 class VerifyingALicenceTest {
     @Autowired
     LicenceGround ground;
