@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Calls;
@@ -53,11 +53,13 @@ class RatingEndpoint {
         return view(ratings.rate(id, wish.level(), wish.text() == null ? "" : wish.text(), caller));
     }
 
+    /** No content while there is none: the page asks for one then. */
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "see my rating")
     @GetMapping("/api/my/cases/{id}/rating")
-    View rating(@PathVariable UUID id, Caller caller) {
-        return view(ratings.ofCase(id, caller)
-                .orElseThrow(() -> new RejectedException(new RatingRejection.NoSuchRating())));
+    ResponseEntity<View> rating(@PathVariable UUID id, Caller caller) {
+        return ratings.ofCase(id, caller)
+                .map(rating -> ResponseEntity.ok(view(rating)))
+                .orElse(ResponseEntity.noContent().build());
     }
 
     @Allow(

@@ -28,18 +28,6 @@ public sealed interface RatingRejection extends Rejection {
         }
     }
 
-    record NoSuchRating() implements RatingRejection {
-        @Override
-        public String code() {
-            return "rating.no-such-rating";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.NOT_FOUND;
-        }
-    }
-
     record NoSuchLevel() implements RatingRejection {
         @Override
         public String code() {
