@@ -154,6 +154,7 @@ class Applications {
         if (!opened.errors().isEmpty()) throw new RejectedException(new FieldErrors(opened.errors()));
         var file = casework.open(snapshot(opened, caller), caller);
         var receipt = new Receipt(file.id(), file.number());
+        applicants.logUse(opened.plan(), opened.item().slug(), file.id(), caller);
         store.submit(id, receipt, time.instant());
         return receipt;
     }

@@ -3,6 +3,7 @@ package org.tongban.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is known of an applicant before a single paper is asked for.
@@ -12,8 +13,13 @@ import java.util.Optional;
  * @param licences valid ones of the library that this person holds
  */
 public record Holdings(boolean identified, boolean trusted, List<HeldLicence> licences) {
-    /** @param fields key and value as printed on it, for prefilled forms */
-    public record HeldLicence(String id, String type, String typeName, String number, Map<String, String> fields) {}
+    /**
+     * @param number identifier by GB/T 36904
+     * @param printedNumber the number by which people know it
+     * @param fields key and value as printed on it, for prefilled forms
+     */
+    public record HeldLicence(
+            UUID id, String type, String typeName, String number, String printedNumber, Map<String, String> fields) {}
 
     Optional<HeldLicence> licence(String type) {
         return licences.stream().filter(each -> each.type().equals(type)).findFirst();

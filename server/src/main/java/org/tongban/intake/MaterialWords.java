@@ -59,7 +59,7 @@ class MaterialWords {
 
     private String reason(MaterialPlan.Planned planned, Locale language) {
         var args = planned.way() instanceof Way.ByLicence(var licence)
-                ? Map.of("licence", licence.typeName(), "number", licence.number())
+                ? Map.of("licence", licence.typeName(), "number", licence.printedNumber())
                 : Map.<String, String>of();
         return messages.text("intake.plan." + planned.reason(), args, language);
     }

@@ -78,7 +78,8 @@ class ApplyingOnAPhoneTest {
         press(page, "保存并继续");
         assertThat(page.locator(".error-summary")).isFocused();
         screens.look(page, "apply-form-errors");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("请填写“老人的姓名”。")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("请填写“老人的姓名”。"))
+                .click();
         assertThat(page.getByLabel("老人的姓名")).isFocused();
         page.getByLabel("老人的姓名").fill("周桂兰");
         page.getByLabel("老人的身份证号码").fill("500999194403150220");
@@ -102,11 +103,10 @@ class ApplyingOnAPhoneTest {
     private void materials(Screens screens, Page page) {
         heading(page, "材料");
         screens.look(page, "apply-materials");
-        page.locator("#materials-elderIdentityPhoto")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("正面.jpg", "image/jpeg", Papers.photo()),
-                    new FilePayload("反面.png", "image/png", Papers.png())
-                });
+        page.locator("#materials-elderIdentityPhoto").setInputFiles(new FilePayload[] {
+            new FilePayload("正面.jpg", "image/jpeg", Papers.photo()),
+            new FilePayload("反面.png", "image/png", Papers.png())
+        });
         assertThat(page.getByText("已上传")).hasCount(2);
         page.getByLabel("我承诺：老人的户籍在本街道").check();
         screens.look(page, "apply-materials-done");
@@ -126,7 +126,8 @@ class ApplyingOnAPhoneTest {
 
     private void correct(Screens screens, Page page, String caseId) {
         var window = window();
-        var version = window.get("/api/desk/cases/" + caseId).json().path("version").asInt();
+        var version =
+                window.get("/api/desk/cases/" + caseId).json().path("version").asInt();
         var asked = window.post(
                 "/api/desk/cases/" + caseId + "/correction-request",
                 Map.of(
@@ -147,7 +148,8 @@ class ApplyingOnAPhoneTest {
                 .isLessThan(300);
         page.navigate("/my");
         screens.look(page, "my-to-do");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("现在补正")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("现在补正"))
+                .click();
         assertThat(page.getByText("要补正 2 处")).isVisible();
         screens.look(page, "case-correction");
         page.getByLabel("银行卡号").fill("6217000000000000018");
@@ -161,9 +163,11 @@ class ApplyingOnAPhoneTest {
 
     private void conclude(String caseId) {
         var window = window();
-        var version = window.get("/api/desk/cases/" + caseId).json().path("version").asInt();
+        var version =
+                window.get("/api/desk/cases/" + caseId).json().path("version").asInt();
         expectOk(window.post("/api/desk/cases/" + caseId + "/acceptance", Map.of("expectedVersion", version)));
-        var decided = window.get("/api/desk/cases/" + caseId).json().path("version").asInt();
+        var decided =
+                window.get("/api/desk/cases/" + caseId).json().path("version").asInt();
         expectOk(window.post(
                 "/api/desk/cases/" + caseId + "/decision",
                 Map.of("expectedVersion", decided, "grant", true, "reason", "", "conditions", "")));
@@ -197,16 +201,22 @@ class ApplyingOnAPhoneTest {
     }
 
     private static void expectOk(Visitor.Seen seen) {
-        org.assertj.core.api.Assertions.assertThat(seen.status()).as(seen.body()).isLessThan(300);
+        org.assertj.core.api.Assertions.assertThat(seen.status())
+                .as(seen.body())
+                .isLessThan(300);
     }
 
     private static void heading(Page page, String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setLevel(1)))
                 .isVisible();
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

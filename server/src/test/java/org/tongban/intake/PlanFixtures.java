@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Option;
@@ -14,8 +15,13 @@ import org.tongban.region.Text;
 
 /** Reads as a sentence: what is needed, what the applicant has, what the plan says. */
 final class PlanFixtures {
-    static final HeldLicence BUSINESS_LICENCE =
-            new HeldLicence("1", "business-licence", "营业执照", "92500103MA5U0000X1", Map.of("name", "渝中区小面馆"));
+    static final HeldLicence BUSINESS_LICENCE = new HeldLicence(
+            new UUID(1, 1),
+            "business-licence",
+            "营业执照",
+            "1.2.156.3005.2.1",
+            "92500103MA5U0000X1",
+            Map.of("name", "渝中区小面馆"));
 
     private PlanFixtures() {}
 

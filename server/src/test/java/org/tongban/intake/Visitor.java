@@ -90,7 +90,8 @@ final class Visitor {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    Map<String, Object> saving(JsonNode application, Map<String, ?> answers, Map<String, ?> form, Map<String, ?> materials) {
+    Map<String, Object> saving(
+            JsonNode application, Map<String, ?> answers, Map<String, ?> form, Map<String, ?> materials) {
         return Map.of(
                 "version", application.path("version").asInt(),
                 "answers", answers,
