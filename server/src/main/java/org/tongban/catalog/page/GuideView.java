@@ -47,6 +47,11 @@ public record GuideView(
         return materials.size();
     }
 
+    /** True once no answer is missing: until then the list shows what may be needed at most. */
+    public boolean settled() {
+        return questions.size() == answers.size();
+    }
+
     public boolean answered() {
         return !answers.isEmpty();
     }
@@ -79,7 +84,7 @@ public record GuideView(
             String standard,
             String note) {}
 
-    public record StepView(String title, String time, String who) {}
+    public record StepView(String title, String time, String note, String who) {}
 
     public record BasisView(String title, String article, String text, boolean verified, String source) {}
 

@@ -148,7 +148,7 @@ class GuideWriter {
     private List<StepView> process(Guide guide, Map<String, String> answers, Words w) {
         var titles = regions.posts(guide.authority()).stream()
                 .collect(Collectors.toMap(Post::key, Post::title, (first, _) -> first));
-        var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "");
+        var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "", w.of("page.step.you"));
         var steps = guide.process().stream()
                 .filter(step -> GuideConditions.mayHold(step.when(), answers))
                 .map(step -> step(step, titles, w));
@@ -157,9 +157,8 @@ class GuideWriter {
 
     private static StepView step(ProcessStep step, Map<String, Text> titles, Words w) {
         var time = step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
-        var note = step.note().in(w.language());
         var who = titles.getOrDefault(step.post(), Text.NONE).in(w.language());
-        return new StepView(w.of("page.step." + word(step.step())), note.isEmpty() ? time : time + " · " + note, who);
+        return new StepView(w.of("page.step." + word(step.step())), time, step.note().in(w.language()), who);
     }
 
     private ContactView contact(ServiceItem item, Locale language) {

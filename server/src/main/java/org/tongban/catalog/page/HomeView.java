@@ -3,7 +3,12 @@ package org.tongban.catalog.page;
 import java.util.List;
 
 /** What the home page shows of the catalogue. */
-public record HomeView(List<ServiceGroup> groups, List<Try> tries, List<Figure> figures) {
+public record HomeView(
+        List<ServiceCard> services,
+        int serviceCount,
+        List<ServiceGroup> groups,
+        List<Try> tries,
+        List<Figure> figures) {
     /** Words to try in the search box. */
     public record Try(String text, String href) {}
 

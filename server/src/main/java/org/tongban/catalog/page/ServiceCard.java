@@ -1,6 +1,10 @@
 package org.tongban.catalog.page;
 
-/** A service in a list. */
+/**
+ * A service in a list.
+ *
+ * @param mine how many materials the applicant hands in, at most unless {@code exact}
+ */
 public record ServiceCard(
         String slug,
         String name,
@@ -10,4 +14,5 @@ public record ServiceCard(
         String limit,
         String visits,
         int materials,
-        int mine) {}
+        int mine,
+        boolean exact) {}

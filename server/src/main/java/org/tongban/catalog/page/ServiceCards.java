@@ -1,9 +1,10 @@
 package org.tongban.catalog.page;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guide;
@@ -13,18 +14,15 @@ import org.tongban.platform.Words;
 /** Draws services as cards that lead to the guide of a place. */
 @Component
 class ServiceCards {
-    private static final Map<String, String> ICONS = Map.ofEntries(
-            Map.entry("food-and-drugs", "bowl"),
-            Map.entry("market-access", "licence"),
-            Map.entry("business-registration", "shop"),
-            Map.entry("start-and-change", "shop"),
-            Map.entry("social-security", "heart"),
-            Map.entry("social-welfare", "heart"),
-            Map.entry("elderly", "elder"),
-            Map.entry("elderly-care", "elder"),
-            Map.entry("preferential-care", "heart"),
-            Map.entry("employment", "organisation"),
-            Map.entry("entrepreneurship", "shop"));
+    /** What a theme looks like; of several the first here counts. */
+    private static final SequencedMap<String, String> ICONS = icons(
+            "food-and-drugs", "bowl",
+            "elder-care", "elder",
+            "set-up", "shop",
+            "starting-business", "shop",
+            "social-security", "heart",
+            "employment", "organisation",
+            "permits", "licence");
 
     private final Catalog catalog;
     private final MaterialWriter materials = new MaterialWriter();
@@ -46,9 +44,12 @@ class ServiceCards {
                 href(guide.slug(), place),
                 icon(guide),
                 GuideWriter.limit(guide, w).promised(),
-                GuideWriter.visits(guide, w).text(),
+                guide.visits().count() == 0
+                        ? w.of("page.card.noVisit")
+                        : w.count("page.card.visits", guide.visits().count()),
                 needed.size(),
-                (int) needed.stream().filter(GuideView.MaterialView::mine).count());
+                (int) needed.stream().filter(GuideView.MaterialView::mine).count(),
+                guide.questions().isEmpty());
     }
 
     /** Straight to the guide where the place decides the authority, else to the choice of a place. */
@@ -60,10 +61,18 @@ class ServiceCards {
     }
 
     private static String icon(Guide guide) {
-        return Stream.concat(guide.themes().person().stream(), guide.themes().organisation().stream())
-                .map(ICONS::get)
-                .filter(java.util.Objects::nonNull)
+        var themes = guide.themes();
+        return ICONS.entrySet().stream()
+                .filter(each -> themes.person().contains(each.getKey())
+                        || themes.organisation().contains(each.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("document");
+    }
+
+    private static SequencedMap<String, String> icons(String... parts) {
+        var icons = new LinkedHashMap<String, String>();
+        for (var i = 0; i + 1 < parts.length; i += 2) icons.put(parts[i], parts[i + 1]);
+        return icons;
     }
 }
