@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -37,13 +38,16 @@ final class SearchQuery {
             "我", "我们", "想", "要", "想要", "怎么", "如何", "怎样", "办", "办理", "申请", "个", "一个", "的", "了", "吗", "在", "去", "哪", "哪里",
             "给", "请问", "需要", "什么", "，", "。", "？", ",", ".", "?"));
 
+    /** The same at the sign level; 个体户 and 个人 keep their 个. */
+    private static final Pattern POLITE = Pattern.compile("我们?|想要|想|请问|怎么|如何|怎样|办理|需要|什么|哪里|一个|吗|个(?![体人])");
+
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             new SmartChineseAnalyzer(FILLERS), Map.of("pairs", new PairAnalyzer(), "english", new StandardAnalyzer()));
 
     private SearchQuery() {}
 
     static Query of(String typed, Locale language) {
-        var words = typed.strip().toLowerCase(Locale.ROOT);
+        var words = POLITE.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("");
         if (words.length() > LONGEST) words = words.substring(0, LONGEST);
         var query = new BooleanQuery.Builder();
         add(query, new TermQuery(new Term("keyword", words)), 12);
@@ -51,7 +55,7 @@ final class SearchQuery {
         add(query, all("name", words, 60), 2);
         if (Pinyin.hasChinese(words)) {
             bySound(query, Pinyin.sound(words));
-            add(query, all("pairs", words, 60), 1);
+            add(query, all("pairs", words, 60), 2);
         } else {
             byLetters(query, words);
         }
@@ -73,6 +77,7 @@ final class SearchQuery {
         if (letters.length() >= 3) add(query, new PrefixQuery(new Term("sound", letters)), 4);
         if (letters.length() >= 6) add(query, new FuzzyQuery(new Term("sound", letters), 2, 2), 2);
         for (var word : terms("english", words)) {
+            if (word.length() < 3) continue;
             add(query, new TermQuery(new Term("english", word)), 3);
             if (word.length() >= 4) add(query, new FuzzyQuery(new Term("english", word), 1, 1), 1);
         }

@@ -56,7 +56,7 @@ public class Pages {
         var answer = ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(keep)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE);
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE);
         return (status.is2xxSuccessful() ? answer.eTag(page.etag()) : answer).body(page.bytes());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param place what the division is called, from the province down
  * @param answers the answers that were understood
+ * @param obstacles why, by the answers so far, it cannot or need not be applied for
  * @param saved how many materials less the applicant hands in than without any answer
  */
 public record GuideView(
@@ -26,6 +27,7 @@ public record GuideView(
         FeeView fee,
         Map<String, String> answers,
         List<QuestionView> questions,
+        List<String> obstacles,
         List<MaterialView> materials,
         int saved,
         List<StepView> process,

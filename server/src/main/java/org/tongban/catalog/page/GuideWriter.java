@@ -1,5 +1,6 @@
 package org.tongban.catalog.page;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.tongban.catalog.page.GuideView.QuestionView;
 import org.tongban.catalog.page.GuideView.StepView;
 import org.tongban.catalog.page.GuideView.VisitsView;
 import org.tongban.platform.Words;
+import org.tongban.platform.Zones;
 import org.tongban.region.Post;
 import org.tongban.region.Regions;
 import org.tongban.region.Text;
@@ -33,10 +35,12 @@ import org.tongban.region.Text;
 @Component
 class GuideWriter {
     private final Regions regions;
+    private final InstantSource time;
     private final MaterialWriter materials = new MaterialWriter();
 
-    GuideWriter(Regions regions) {
+    GuideWriter(Regions regions, InstantSource time) {
         this.regions = regions;
+        this.time = time;
     }
 
     /** @param given what came with the address; unknown questions and answers are left out */
@@ -44,11 +48,8 @@ class GuideWriter {
         var guide = item.guide();
         var language = w.language();
         var answers = understood(guide, given);
-        var needed = materials.write(guide, answers, w);
-        var mine = needed.stream().filter(GuideView.MaterialView::mine).count();
-        var mineAtMost = materials.write(guide, Map.of(), w).stream()
-                .filter(GuideView.MaterialView::mine)
-                .count();
+        var scenario = withoutUnasked(guide, answers);
+        var needed = materials.write(guide, scenario, w);
         return new GuideView(
                 item.slug(),
                 item.name().in(language),
@@ -65,24 +66,55 @@ class GuideWriter {
                 fee(guide, w),
                 answers,
                 questions(guide, answers, language),
+                obstacles(guide, answers, language),
                 needed,
-                (int) (mineAtMost - mine),
-                process(guide, answers, w),
-                guide.basis().stream()
-                        .map(basis -> new BasisView(
-                                basis.title().in(language),
-                                basis.article().in(language),
-                                basis.text().in(language),
-                                basis.verified(),
-                                basis.source()))
-                        .toList(),
+                mine(materials.write(guide, Map.of(), w)) - mine(needed),
+                process(guide, scenario, w),
+                basis(guide, language),
                 guide.conditions().stream().map(text -> text.in(language)).toList(),
-                guide.faq().stream()
-                        .map(faq -> new FaqView(
-                                faq.question().in(language), faq.answer().in(language)))
-                        .toList(),
+                faq(guide, language),
                 contact(item, language),
                 applyHref(item, answers));
+    }
+
+    private static int mine(List<GuideView.MaterialView> materials) {
+        return (int) materials.stream().filter(GuideView.MaterialView::mine).count();
+    }
+
+    /** A question that the answers rule out is answered by nothing: what hangs on it is not needed. */
+    private static Map<String, String> withoutUnasked(Guide guide, Map<String, String> answers) {
+        var scenario = new LinkedHashMap<>(answers);
+        for (var question : guide.questions()) {
+            if (!answers.containsKey(question.key()) && !GuideConditions.mayHold(question.when(), answers)) {
+                scenario.put(question.key(), "");
+            }
+        }
+        return scenario;
+    }
+
+    /** Why, by the answers so far, it cannot or need not be applied for. */
+    private List<String> obstacles(Guide guide, Map<String, String> answers, Locale language) {
+        return GuideConditions.unmet(guide, answers, Map.of(), Zones.dateOf(time.instant())).stream()
+                .map(requirement -> requirement.message().in(language))
+                .toList();
+    }
+
+    private static List<BasisView> basis(Guide guide, Locale language) {
+        return guide.basis().stream()
+                .map(basis -> new BasisView(
+                        basis.title().in(language),
+                        basis.article().in(language),
+                        basis.text().in(language),
+                        basis.verified(),
+                        basis.source()))
+                .toList();
+    }
+
+    private static List<FaqView> faq(Guide guide, Locale language) {
+        return guide.faq().stream()
+                .map(faq ->
+                        new FaqView(faq.question().in(language), faq.answer().in(language)))
+                .toList();
     }
 
     /** Only answers to this guide's questions, only by their options. */
@@ -158,7 +190,8 @@ class GuideWriter {
     private static StepView step(ProcessStep step, Map<String, Text> titles, Words w) {
         var time = step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
         var who = titles.getOrDefault(step.post(), Text.NONE).in(w.language());
-        return new StepView(w.of("page.step." + word(step.step())), time, step.note().in(w.language()), who);
+        return new StepView(
+                w.of("page.step." + word(step.step())), time, step.note().in(w.language()), who);
     }
 
     private ContactView contact(ServiceItem item, Locale language) {

@@ -23,18 +23,27 @@ import org.tongban.region.Regions;
 @Controller
 class HomePage {
     private static final int TRIES = 5;
+    private static final int SHOWN = 9;
 
     private final Portal portal;
     private final Catalog catalog;
     private final Regions regions;
     private final ServiceGroups groups;
+    private final ServiceCards cards;
     private final PageCache cache;
 
-    HomePage(Portal portal, Catalog catalog, Regions regions, ServiceGroups groups, PageCache cache) {
+    HomePage(
+            Portal portal,
+            Catalog catalog,
+            Regions regions,
+            ServiceGroups groups,
+            ServiceCards cards,
+            PageCache cache) {
         this.portal = portal;
         this.catalog = catalog;
         this.regions = regions;
         this.groups = groups;
+        this.cards = cards;
         this.cache = cache;
     }
 
@@ -49,7 +58,9 @@ class HomePage {
     }
 
     private HomeView view(String place, Words w) {
-        return new HomeView(groups.byAddressee(place, w), tries(), figures(w));
+        var guides = catalog.guides();
+        var shown = cards.of(guides.stream().limit(SHOWN).toList(), place, w);
+        return new HomeView(shown, guides.size(), groups.byAddressee(place, w), tries(), figures(w));
     }
 
     /** The first everyday word of each service: what people really say. */
@@ -71,10 +82,8 @@ class HomePage {
         var figures = new ArrayList<HomeView.Figure>();
         var districts = regions.divisions(Division.Kind.DISTRICT).size();
         var townships = regions.divisions(Division.Kind.TOWNSHIP).size();
-        figures.add(new HomeView.Figure(
-                number(districts + townships),
-                w.of("page.home.figure.places", "districts", districts, "townships", townships)));
-        figures.add(new HomeView.Figure(number(catalog.authorityCount()), w.of("page.home.figure.authorities")));
+        figures.add(new HomeView.Figure(number(districts), w.of("page.home.figure.districts")));
+        figures.add(new HomeView.Figure(number(townships), w.of("page.home.figure.townships")));
         var faster = percentFaster();
         if (faster > 0) figures.add(new HomeView.Figure(faster + "%", w.of("page.home.figure.faster")));
         var noVisit = (int) catalog.guides().stream()

@@ -1,0 +1,74 @@
+package org.tongban.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongban.TestGround;
+import org.tongban.region.Pack;
+
+class SearchingByEverydayWordsTest {
+    private static final ServiceSearch SEARCH = new ServiceSearch();
+
+    static {
+        SEARCH.index(GuideReader.all(Pack.read(TestGround.ROOT.resolve("regions/chongqing"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "开饭馆, food-business-licence",
+        "我想开个小面馆, food-business-licence",
+        "食品经营许可, food-business-licence",
+        "高龄津贴, old-age-allowance",
+        "八十岁老人津贴, old-age-allowance",
+        "个体户, individual-business-registration",
+        "怎么注册个体户, individual-business-registration",
+    })
+    void plain_words_find_the_service_first(String typed, String service) {
+        assertThat(SEARCH.find(typed, Locale.CHINESE)).startsWith(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kaifanguan, food-business-licence",
+        "kai fan guan, food-business-licence",
+        "kaifanguna, food-business-licence",
+        "kfg, food-business-licence",
+        "gaolingjintie, old-age-allowance",
+        "gljt, old-age-allowance",
+        "KFG, food-business-licence",
+    })
+    void pinyin_and_its_initials_find_it_too(String typed, String service) {
+        assertThat(SEARCH.find(typed, Locale.CHINESE)).startsWith(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "开饭管, food-business-licence",
+        "高领津贴, old-age-allowance",
+        "食品经营许可正, food-business-licence",
+    })
+    void a_wrong_sign_is_forgiven(String typed, String service) {
+        assertThat(SEARCH.find(typed, Locale.CHINESE)).startsWith(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"food licence, food-business-licence", "allowanse, old-age-allowance"})
+    void english_finds_it_with_a_typing_error(String typed, String service) {
+        assertThat(SEARCH.find(typed, Locale.ENGLISH)).startsWith(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"宇宙飞船", "zzzzzz", "？？？", "\"(+*:", "的", "a"})
+    void what_nobody_offers_is_not_found_and_breaks_nothing(String typed) {
+        assertThat(SEARCH.find(typed, Locale.CHINESE)).isEmpty();
+    }
+
+    @Test
+    void the_longest_nonsense_is_cut() {
+        assertThat(SEARCH.find("火".repeat(5000), Locale.CHINESE)).isEmpty();
+    }
+}

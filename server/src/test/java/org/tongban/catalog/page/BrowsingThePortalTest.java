@@ -1,0 +1,142 @@
+package org.tongban.catalog.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tongban.TongbanTest;
+
+@TongbanTest
+class BrowsingThePortalTest {
+    private static final String FOOD = "/guides/food-business-licence/500103";
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void answers_in_the_address_shorten_the_list() throws Exception {
+        assertThat(get(FOOD).body()).contains("最多交 4 份");
+
+        var drinks = get(FOOD + "?business=drinks&area=small&byAgent=no").body();
+
+        assertThat(drinks)
+                .contains("您交 1 份")
+                .contains("少交 3 份")
+                .contains("/apply/food-business-licence/500103?business=drinks");
+    }
+
+    @Test
+    void answers_that_nobody_offered_are_left_out() throws Exception {
+        var page = get(FOOD + "?business=%3Cscript%3E&nonsense=1");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("最多交 4 份").doesNotContain("<script>");
+    }
+
+    @Test
+    void who_needs_no_licence_is_told_so_by_the_answers() throws Exception {
+        assertThat(get(FOOD + "?business=shop&prepackagedOnly=yes").body())
+                .contains("is-warning")
+                .contains("备案");
+    }
+
+    @Test
+    void an_unchanged_page_is_not_sent_twice() throws Exception {
+        var first = get(FOOD);
+        var again = send(request(FOOD)
+                .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()));
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void a_village_leads_to_the_guide_of_its_district() throws Exception {
+        var answer = get("/guides/food-business-licence/500103001");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isEqualTo(FOOD);
+    }
+
+    @Test
+    void a_service_of_the_townships_asks_in_which() throws Exception {
+        var page = get("/guides/old-age-allowance/500103");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("在哪里办").contains("/guides/old-age-allowance/500103");
+    }
+
+    @Test
+    void a_new_place_opens_the_same_guide_there() throws Exception {
+        var answer = get("/places/500112?back=" + URLEncoder.encode(FOOD, StandardCharsets.UTF_8));
+
+        assertThat(location(answer)).isEqualTo("/guides/food-business-licence/500112");
+        assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("division=500112"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nb", "javascript:alert(1)"})
+    void a_way_back_never_leads_elsewhere(String back) throws Exception {
+        var answer = get("/places/500112?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+
+        assertThat(location(answer)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/guides/nothing/500103", "/guides/food-business-licence/999999", "/nothing", "/places/x"})
+    void what_is_not_there_is_said_on_a_page_of_ours(String path) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).contains("<h1>").contains("回首页").doesNotContain("Exception");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    }
+
+    @Test
+    void a_program_gets_the_same_guide_as_json() throws Exception {
+        var answer = send(request("/api/services/food-business-licence/500103?business=drinks&area=small&byAgent=no")
+                .setHeader("Accept", "application/json"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"implementationCode\"").contains("\"slug\":\"food-business-licence\"");
+    }
+
+    @Test
+    void structured_data_describes_the_service() throws Exception {
+        assertThat(get(FOOD).body())
+                .contains("application/ld+json")
+                .contains("\"@type\":\"GovernmentService\"")
+                .contains("rel=\"canonical\"");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "zh-CN");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String location(HttpResponse<?> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElse("")).getPath();
+    }
+}
