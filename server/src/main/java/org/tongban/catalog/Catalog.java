@@ -1,5 +1,7 @@
 package org.tongban.catalog;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,9 +112,16 @@ public class Catalog {
      * are forgiven. The division is not asked here: a service found is resolved to it afterwards by {@link #find}.
      */
     public List<Guide> search(String words, Locale language) {
-        if (words.isBlank()) return guides();
-        return search.find(words, language).stream()
+        if (words.isBlank()) return byName(language);
+        return search.find(words).stream()
                 .flatMap(slug -> model.guide(slug).stream())
+                .toList();
+    }
+
+    private List<Guide> byName(Locale language) {
+        var order = Collator.getInstance(language);
+        return guides().stream()
+                .sorted(Comparator.comparing(guide -> guide.name().in(language), order))
                 .toList();
     }
 

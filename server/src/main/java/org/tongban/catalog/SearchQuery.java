@@ -46,7 +46,7 @@ final class SearchQuery {
 
     private SearchQuery() {}
 
-    static Query of(String typed, Locale language) {
+    static Query of(String typed) {
         var words = POLITE.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("");
         if (words.length() > LONGEST) words = words.substring(0, LONGEST);
         var query = new BooleanQuery.Builder();

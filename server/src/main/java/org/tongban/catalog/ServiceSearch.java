@@ -14,6 +14,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.stereotype.Component;
 import org.tongban.region.Text;
@@ -22,6 +24,9 @@ import org.tongban.region.Text;
 @Component
 class ServiceSearch {
     private static final int MOST = 100;
+
+    /** How long a list of everyday words is, and how often one stands in it, says nothing about what is meant. */
+    private static final Similarity EQUAL_TO_ALL = new BM25Similarity(0.2f, 0);
 
     private volatile CompletableFuture<IndexSearcher> index =
             CompletableFuture.supplyAsync(() -> build(List.of()), Runnable::run);
@@ -34,10 +39,10 @@ class ServiceSearch {
     }
 
     /** Slugs, best first. */
-    List<String> find(String words, Locale language) {
+    List<String> find(String words) {
         var searcher = index.join();
         try {
-            var found = searcher.search(SearchQuery.of(words, language), MOST);
+            var found = searcher.search(SearchQuery.of(words), MOST);
             var documents = searcher.storedFields();
             var slugs = new java.util.ArrayList<String>();
             for (var hit : found.scoreDocs)
@@ -50,10 +55,13 @@ class ServiceSearch {
 
     private static IndexSearcher build(List<Guide> guides) {
         var folder = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(folder, new IndexWriterConfig(SearchQuery.ANALYZER))) {
+        try (var writer =
+                new IndexWriter(folder, new IndexWriterConfig(SearchQuery.ANALYZER).setSimilarity(EQUAL_TO_ALL))) {
             for (var guide : guides) writer.addDocument(document(guide));
             writer.commit();
-            return new IndexSearcher(DirectoryReader.open(folder));
+            var searcher = new IndexSearcher(DirectoryReader.open(folder));
+            searcher.setSimilarity(EQUAL_TO_ALL);
+            return searcher;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
