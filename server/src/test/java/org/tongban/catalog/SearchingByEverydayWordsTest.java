@@ -19,7 +19,7 @@ class SearchingByEverydayWordsTest {
     @ParameterizedTest
     @CsvSource({
         "开饭馆, food-business-licence",
-        "我想开个面馆, food-business-licence",
+        "我想开个饭馆, food-business-licence",
         "食品经营许可, food-business-licence",
         "高龄津贴, old-age-allowance",
         "八十岁老人津贴, old-age-allowance",
