@@ -2,7 +2,9 @@ package org.tongban.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.tongban.identity.Attempts.Limit;
 import org.tongban.kernel.RejectedException;
@@ -10,6 +12,8 @@ import org.tongban.kernel.RejectedException;
 /** Sign-in of staff: login and password first, then one of the posts they hold. */
 @Service
 class DeskSignIn {
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
+
     private final StaffStore staff;
     private final Passwords passwords;
     private final Attempts attempts;
@@ -36,7 +40,7 @@ class DeskSignIn {
                 .ifPresent(wait -> {
                     throw new RejectedException(new IdentityRejection.TooManyTries(wait.toMinutes() + 1));
                 });
-        var member = staff.byLogin(name);
+        var member = LOGIN.matcher(name).matches() ? staff.byLogin(name) : Optional.<StaffStore.Member>empty();
         if (member.isEmpty()) passwords.compareInVain(password);
         if (member.isEmpty() || !passwords.fits(password, member.get().passwordHash())) {
             attempts.note(ofLogin, loginAtAddress);

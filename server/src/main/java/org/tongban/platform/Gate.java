@@ -33,7 +33,8 @@ final class Gate implements MethodInterceptor {
                 : invocation.proceed();
     }
 
-    private static void check(@Nullable Allow allow, Caller caller) {
+    /** @throws RejectedException if the handler declares nothing, or not this caller's role */
+    static void check(@Nullable Allow allow, Caller caller) {
         if (allow == null) throw new RejectedException(new PlatformRejection.Undeclared());
         var roles = Arrays.asList(allow.role());
         if (roles.contains(Role.ANYONE) || roles.contains(caller.role())) return;
