@@ -3,11 +3,13 @@ package org.tongban.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tongban.TestGround;
 import org.tongban.notice.Delivery.State;
 
 class DeliveryTest {
@@ -61,6 +63,13 @@ class DeliveryTest {
 
         assertThatThrownBy(() -> delivered.next(new DeliveryEvent.GivenUp("late")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_guide_to_outside_systems_draws_the_lifecycle_as_it_is() throws IOException {
+        assertThat(TestGround.ROOT.resolve("docs/integration.md"))
+                .content()
+                .contains("```mermaid\n" + DeliveryTransitions.GRAPH.toMermaid() + "```");
     }
 
     private static Delivery waiting(int tries, @Nullable Instant expiresAt) {

@@ -1,0 +1,178 @@
+package org.tongban;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.tongban.casework.CaseContent;
+import org.tongban.casework.CaseSnapshot;
+import org.tongban.casework.CaseTerms;
+import org.tongban.casework.Casework;
+import org.tongban.catalog.Catalog;
+import org.tongban.identity.IdentityFixtures;
+import org.tongban.identity.IdentityFixtures.SignedInPerson;
+import org.tongban.licence.IssueRequest;
+import org.tongban.licence.Licences;
+import org.tongban.notice.Notice;
+import org.tongban.notice.NoticeTemplate;
+import org.tongban.notice.Notices;
+import org.tongban.platform.Role;
+import org.tongban.region.Regions;
+
+/** Data that belongs to one person and one authority, and callers who are somebody and somewhere else. */
+final class Strangers {
+    private static final String SERVICE = "food-business-licence";
+    private static final String KIND = "market-regulation";
+    private static final String HOME = "500103";
+    private static final String ELSEWHERE = "500105";
+
+    /** A body that is right for each path, so that nothing but the ownership can be what is refused. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/acceptance", "{\"expectedVersion\": 1}"),
+            Map.entry("/acceptance-refusal", "{\"expectedVersion\": 1, \"reason\": \"不属于本机关职权\"}"),
+            Map.entry(
+                    "/correction-request",
+                    "{\"expectedVersion\": 1, \"items\": [{\"target\": \"form.area\", \"reason\": \"incorrect\", \"note\": \"请核对\"}]}"),
+            Map.entry(
+                    "/site-check",
+                    "{\"expectedVersion\": 1, \"officers\": [\"罗一鸣\", \"杨晓雯\"], \"findings\": \"符合\", \"passed\": true, \"photos\": []}"),
+            Map.entry(
+                    "/review", "{\"expectedVersion\": 1, \"checklist\": {}, \"opinion\": \"符合\", \"recommend\": true}"),
+            Map.entry("/return", "{\"expectedVersion\": 1, \"reason\": \"请复核\"}"),
+            Map.entry(
+                    "/decision", "{\"expectedVersion\": 1, \"grant\": true, \"reason\": \"符合\", \"conditions\": \"\"}"),
+            Map.entry("/withdrawal", "{\"expectedVersion\": 1, \"reason\": \"不办了\"}"),
+            Map.entry("/correction", "{\"expectedVersion\": 1, \"form\": {}, \"materials\": {}}"),
+            Map.entry("/rating", "{\"level\": 5, \"text\": \"好\"}"),
+            Map.entry("/submission", "{\"version\": 1}"),
+            Map.entry(
+                    "/api/my/applications/{id}", "{\"version\": 1, \"answers\": {}, \"form\": {}, \"materials\": {}}"),
+            Map.entry("/revocation", "{\"reason\": \"违法取得\", \"expectedVersion\": 1}"),
+            Map.entry("/suspension", "{\"reason\": \"停业\", \"expectedVersion\": 1}"),
+            Map.entry("/resumption", "{\"reason\": \"恢复\", \"expectedVersion\": 1}"),
+            Map.entry("/cancellation", "{\"reason\": \"注销\", \"expectedVersion\": 1}"),
+            Map.entry("/api/demo/clock", "{\"aheadDays\": 0}"));
+
+    private final Map<String, String> owned;
+    private final Map<Role, String> cookies = new EnumMap<>(Role.class);
+
+    Strangers(ApplicationContext context, Wire wire) {
+        var people = new IdentityFixtures(context);
+        var owner = people.person("陈有物");
+        var licence = licenceOf(owner, context);
+        owned = Map.of(
+                "/api/my/cases/", caseOf(owner, context),
+                "/api/desk/cases/", caseOf(owner, context),
+                "/api/my/licences/", licence,
+                "/api/desk/licences/", licence,
+                "/api/my/messages/", messageTo(owner, context, wire),
+                "/api/my/applications/", draftOf(owner, wire),
+                "/api/my/uploads/", uploadOf(owner, wire));
+        cookies.put(Role.ANYONE, "");
+        cookies.put(Role.APPLICANT, people.person("王陌生").cookie());
+        var authority = authority(context, ELSEWHERE);
+        for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD, Role.SUPERVISOR)) {
+            cookies.put(role, people.staff(role, authority, ELSEWHERE).cookie());
+        }
+    }
+
+    /** The session of somebody who plays this role and owns nothing. */
+    String cookie(Role role) {
+        return cookies.getOrDefault(role, "");
+    }
+
+    /** The path with the id of what belongs to somebody else, or with one that does not exist where none was made. */
+    String path(Endpoint endpoint) {
+        var path = endpoint.path();
+        for (var known : owned.entrySet()) {
+            if (path.startsWith(known.getKey())) path = path.replaceFirst("\\{\\w+}", known.getValue());
+        }
+        return path.replace("{division}", HOME)
+                .replace("{code}", HOME)
+                .replace("{slug}", SERVICE)
+                .replace("{sha256}", "0".repeat(64))
+                .replaceAll(Endpoint.VARIABLE, UUID.randomUUID().toString())
+                .replace("/**", "/x");
+    }
+
+    byte[] body(Endpoint endpoint) {
+        var body = BODIES.entrySet().stream()
+                .filter(each -> endpoint.path().endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(endpoint.takesBody() ? "{}" : "");
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String authority(ApplicationContext context, String division) {
+        return context.getBean(Regions.class)
+                .authority(KIND, division)
+                .orElseThrow()
+                .creditCode();
+    }
+
+    private static String caseOf(SignedInPerson owner, ApplicationContext context) {
+        var item = context.getBean(Catalog.class).service(SERVICE, HOME);
+        var snapshot = new CaseSnapshot(
+                owner.id(),
+                "陈**",
+                SERVICE,
+                item.guideVersion(),
+                item.implementationCode(),
+                authority(context, HOME),
+                HOME,
+                CaseTerms.of(item.guide(), Map.of()),
+                new CaseContent(owner.name(), Map.of(), Map.of(), List.of()));
+        return context.getBean(Casework.class)
+                .open(snapshot, owner.caller())
+                .id()
+                .toString();
+    }
+
+    private static String licenceOf(SignedInPerson owner, ApplicationContext context) {
+        var item = context.getBean(Catalog.class).service(SERVICE, HOME);
+        var form = Map.of("operatorName", "陌生面馆", "creditCode", "", "chief", "陈有物", "premisesAddress", "八一路 188 号");
+        var request = new IssueRequest(
+                UUID.randomUUID(),
+                "food-business",
+                item.authority(),
+                owner.id(),
+                item.guideVersion(),
+                form,
+                Map.of("business", "restaurant"),
+                LocalDate.of(2026, 10, 12));
+        return context.getBean(Licences.class).issue(request).id().toString();
+    }
+
+    private static String messageTo(SignedInPerson owner, ApplicationContext context, Wire wire) {
+        var args = Map.of("service", "食品经营许可", "number", "500103-20261122-000001");
+        context.getBean(Notices.class).send(new Notice(owner.id(), NoticeTemplate.WITHDRAWN, args, null, "strangers"));
+        return wire.send("GET", "/api/my/messages", owner.cookie(), Map.of(), new byte[0])
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+    }
+
+    private static String draftOf(SignedInPerson owner, Wire wire) {
+        var wish = "{\"service\": \"%s\", \"division\": \"%s\"}".formatted(SERVICE, HOME);
+        var draft = wire.send("POST", "/api/my/applications", owner.cookie(), "application/json", wish.getBytes());
+        return draft.json().path("id").asString();
+    }
+
+    private static String uploadOf(SignedInPerson owner, Wire wire) {
+        var name = Base64.getEncoder().encodeToString("身份证.jpg".getBytes(StandardCharsets.UTF_8));
+        var headers = Map.of("Tus-Resumable", "1.0.0", "Upload-Length", "1000", "Upload-Metadata", "filename " + name);
+        var location = wire.send("POST", "/api/my/uploads", owner.cookie(), headers, new byte[0])
+                .response()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}
