@@ -21,6 +21,7 @@ public final class Pack {
     private final SortedMap<String, byte[]> files;
     private final Map<String, PackNode> parsed = new HashMap<>();
     private final Map<String, PackTable> tables = new HashMap<>();
+    private String hash = "";
 
     private Pack(SortedMap<String, byte[]> files) {
         this.files = files;
@@ -47,6 +48,11 @@ public final class Pack {
 
     /** SHA-256 over all paths and contents. */
     public String hash() {
+        if (hash.isEmpty()) hash = digest();
+        return hash;
+    }
+
+    private String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             files.forEach((path, content) -> {
