@@ -34,6 +34,8 @@ export interface FormField {
     min: string;
     max: string;
     options: Option[];
+    /** What stands for a code: the name of a division. */
+    valueText?: string;
     /** Where a prefilled value comes from, and which value that was. */
     source?: { kind: string; text: string; value: string };
 }

@@ -44,6 +44,7 @@ record ApplicationView(
 
     record Group(String key, String title, List<Field> fields) {}
 
+    /** @param valueText what stands for the value where the value itself is a code, such as a division's name */
     record Field(
             String key,
             String label,
@@ -54,6 +55,7 @@ record ApplicationView(
             String min,
             String max,
             List<Option> options,
+            String valueText,
             @Nullable Source source) {}
 
     /** @param value what was taken from there; what the applicant writes over it is their own */

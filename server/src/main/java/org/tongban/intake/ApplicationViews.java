@@ -49,7 +49,7 @@ class ApplicationViews {
                 application.updatedAt(),
                 notices(opened, language),
                 questions(guide, content.answers(), language),
-                groups(guide, content.answers(), opened.prefill(), language),
+                groups(guide, content, opened.prefill(), language),
                 content.answers(),
                 content.form(),
                 content.materials(),
@@ -92,20 +92,21 @@ class ApplicationViews {
                 .toList();
     }
 
-    List<ApplicationView.Group> groups(Guide guide, Map<String, String> answers, Prefill prefill, Locale language) {
+    List<ApplicationView.Group> groups(
+            Guide guide, ApplicationContent content, Prefill prefill, Locale language) {
         return guide.form().stream()
                 .map(group -> new ApplicationView.Group(
                         group.key(),
                         group.title().in(language),
                         group.fields().stream()
-                                .filter(field -> GuideConditions.holds(field.when(), answers))
-                                .map(field -> field(field, prefill, language))
+                                .filter(field -> GuideConditions.holds(field.when(), content.answers()))
+                                .map(field -> field(field, content.form().getOrDefault(field.key(), ""), prefill, language))
                                 .toList()))
                 .filter(group -> !group.fields().isEmpty())
                 .toList();
     }
 
-    private ApplicationView.Field field(FormField field, Prefill prefill, Locale language) {
+    private ApplicationView.Field field(FormField field, String value, Prefill prefill, Locale language) {
         return new ApplicationView.Field(
                 field.key(),
                 field.label().in(language),
@@ -116,6 +117,7 @@ class ApplicationViews {
                 field.min(),
                 field.max(),
                 options(field.options(), language),
+                field.kind() == FormField.Kind.DIVISION ? regions.path(value, language) : "",
                 source(Optional.ofNullable(prefill.values().get(field.key())), language));
     }
 
