@@ -36,7 +36,10 @@ test('who would rather hand it in can', async () => {
     const work = await opened();
     const card = mountHere(MaterialCard, { material: rulesPlan }, work);
 
-    await card.findAll('button').find((button) => button.text() === '改为现在上传')!.trigger('click');
+    await card
+        .findAll('button')
+        .find((button) => button.text() === '改为现在上传')!
+        .trigger('click');
     await nextTick();
 
     expect(work.draft.materials.rules?.means).toBe('UPLOAD');

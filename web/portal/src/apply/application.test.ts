@@ -3,7 +3,10 @@ import { application, serverAnswers } from '../../test/testing';
 import { useApplication } from './application';
 
 test('what is typed is saved with the version it builds on', async () => {
-    const asked = serverAnswers({ body: application() }, { body: application({ version: 2, form: { chief: '李兰' } }) });
+    const asked = serverAnswers(
+        { body: application() },
+        { body: application({ version: 2, form: { chief: '李兰' } }) },
+    );
     const work = useApplication();
     await work.open('food-business-licence', '500103');
 

@@ -22,7 +22,12 @@ function chosen(...files: File[]) {
 const photo = (name: string, type = 'image/jpeg', size = 10) => new File([new Uint8Array(size)], name, { type });
 
 test('several photos at once, each is handed on when it has arrived', async () => {
-    sent.mockImplementation(async (file: File) => ({ id: file.name, name: file.name, sizeBytes: 10, mediaType: file.type }));
+    sent.mockImplementation(async (file: File) => ({
+        id: file.name,
+        name: file.name,
+        sizeBytes: 10,
+        mediaType: file.type,
+    }));
     const { box, choose } = chosen(photo('a.jpg'), photo('b.jpg'));
 
     await choose();
@@ -48,7 +53,10 @@ test('a broken upload says so and can be tried again', async () => {
     await vi.waitFor(() => expect(box.text()).toContain('从断的地方接着传'));
 
     sent.mockResolvedValueOnce({ id: '1', name: 'a.jpg', sizeBytes: 10, mediaType: 'image/jpeg' });
-    await box.findAll('button').find((button) => button.text().startsWith('重试'))!.trigger('click');
+    await box
+        .findAll('button')
+        .find((button) => button.text().startsWith('重试'))!
+        .trigger('click');
 
     await vi.waitFor(() => expect(box.emitted('update:modelValue')).toHaveLength(1));
 });

@@ -92,15 +92,15 @@ class ApplicationViews {
                 .toList();
     }
 
-    List<ApplicationView.Group> groups(
-            Guide guide, ApplicationContent content, Prefill prefill, Locale language) {
+    List<ApplicationView.Group> groups(Guide guide, ApplicationContent content, Prefill prefill, Locale language) {
         return guide.form().stream()
                 .map(group -> new ApplicationView.Group(
                         group.key(),
                         group.title().in(language),
                         group.fields().stream()
                                 .filter(field -> GuideConditions.holds(field.when(), content.answers()))
-                                .map(field -> field(field, content.form().getOrDefault(field.key(), ""), prefill, language))
+                                .map(field ->
+                                        field(field, content.form().getOrDefault(field.key(), ""), prefill, language))
                                 .toList()))
                 .filter(group -> !group.fields().isEmpty())
                 .toList();

@@ -49,8 +49,12 @@ class CorrectionEndpoint {
     List<ApplicationView.Group> form(@PathVariable UUID id, Caller caller) {
         Locale language = Calls.current().language();
         var file = casework.find(id, caller);
+        var content = casework.content(id, caller);
         return views.groups(
-                catalog.guide(file.guideVersion()), casework.content(id, caller).answers(), Prefill.NONE, language);
+                catalog.guide(file.guideVersion()),
+                new ApplicationContent(content.answers(), content.form(), Map.of()),
+                Prefill.NONE,
+                language);
     }
 
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "correct what was asked")
