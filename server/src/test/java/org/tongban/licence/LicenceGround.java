@@ -56,7 +56,14 @@ class LicenceGround {
         var item = catalog.service(service, YUZHONG);
         var today = Zones.dateOf(time.instant());
         return new IssueRequest(
-                Ids.next(time.instant()), type, item.authority(), people.register("买买提·吐尔逊"), item.guideVersion(), form, answers, today);
+                Ids.next(time.instant()),
+                type,
+                item.authority(),
+                people.register("买买提·吐尔逊"),
+                item.guideVersion(),
+                form,
+                answers,
+                today);
     }
 
     Licence issued(IssueRequest request) {

@@ -117,6 +117,8 @@ class PublishingAPackTest {
     }
 
     private int publications() {
-        return sql.sql("select count(*) from region.pack_version").query(Integer.class).single();
+        return sql.sql("select count(*) from region.pack_version")
+                .query(Integer.class)
+                .single();
     }
 }
