@@ -38,7 +38,8 @@ final class SealValidation {
             }
             var outcome = outcome(
                     reports.getSimpleReport().getIndication(signature.getId()),
-                    diagnostic.isSignatureIntact() && diagnostic.isSignatureValid() && coversAll(signature, pdf));
+                    diagnostic.isSignatureIntact() && diagnostic.isSignatureValid() && coversAll(signature, pdf),
+                    revocationLists.isEmpty());
             return new SealCheck(
                     outcome,
                     attribute(certificate, BCStyle.ORGANIZATION_IDENTIFIER.getId()),
@@ -71,9 +72,11 @@ final class SealValidation {
                 : signed.toInstant().plusSeconds(60);
     }
 
-    private static SealCheck.Outcome outcome(Indication indication, boolean isIntact) {
+    /** @param unasked true where nobody could be asked about revocation, which alone leaves the matter undecided */
+    private static SealCheck.Outcome outcome(Indication indication, boolean isIntact, boolean unasked) {
         if (!isIntact) return SealCheck.Outcome.ALTERED;
-        return indication == Indication.TOTAL_PASSED ? SealCheck.Outcome.INTACT : SealCheck.Outcome.SEAL_REVOKED;
+        var passed = indication == Indication.TOTAL_PASSED || (unasked && indication == Indication.INDETERMINATE);
+        return passed ? SealCheck.Outcome.INTACT : SealCheck.Outcome.SEAL_REVOKED;
     }
 
     /** A later revision can hide what was sealed, so nothing may follow the sealed bytes. */

@@ -31,14 +31,15 @@ public record CertificateView(
 
         /** Long values take the whole width. */
         boolean isWide() {
-            return value.codePointCount(0, value.length()) > WIDEST_HALF;
+            return value.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum() > WIDEST_HALF;
         }
     }
 
     /** One line, or two side by side. */
     public record Row(Line left, Line right, boolean isWide) {}
 
-    private static final int WIDEST_HALF = 16;
+    /** In widths of a Latin letter; a Chinese character takes two. */
+    private static final int WIDEST_HALF = 30;
 
     public List<Row> rows() {
         var rows = new ArrayList<Row>();

@@ -10,10 +10,14 @@ public final class StrangeSeals {
 
     /** Sealed by a certificate authority that nobody here knows. */
     public static byte[] sealedElsewhere() {
+        return sealed(Samples.printed(Samples.grant()));
+    }
+
+    /** By the same stranger. */
+    public static byte[] sealed(Printed printed) {
         try {
             var authority = Samples.authority(Files.createTempDirectory("stranger"));
             var key = authority.of(Samples.AUTHORITY, Samples.NAME, Samples.NOW);
-            var printed = Samples.printed(Samples.grant());
             return new PadesSeal().seal(printed.pdf(), key, Samples.NAME, printed.sealPlace(), "准予", Samples.NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
