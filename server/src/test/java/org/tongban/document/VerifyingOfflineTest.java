@@ -29,8 +29,7 @@ class VerifyingOfflineTest {
         paper = data.resolve("grant.pdf");
         Files.write(
                 paper,
-                new PadesSeal()
-                        .seal(printed.pdf(), key, Samples.NAME, printed.sealPlace(), "准予", Instant.now()));
+                new PadesSeal().seal(printed.pdf(), key, Samples.NAME, printed.sealPlace(), "准予", Instant.now()));
     }
 
     @Test
@@ -43,7 +42,8 @@ class VerifyingOfflineTest {
     void a_root_certificate_alone_is_enough() throws IOException {
         var trust = Files.copy(data.resolve("seals/root.crt"), data.resolve("root.crt"));
 
-        assertThat(verify(paper.toString(), "--trust", trust.toString(), "--lang", "en")).isZero();
+        assertThat(verify(paper.toString(), "--trust", trust.toString(), "--lang", "en"))
+                .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("Intact");
     }
 
