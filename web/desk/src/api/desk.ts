@@ -134,6 +134,18 @@ export interface CaseLicence {
     number: string;
     title: string;
     state: string;
+    version: number;
+}
+
+export interface Rating {
+    caseId: string;
+    caseNumber: string;
+    service: string;
+    /** 5 very satisfied to 1 very dissatisfied */
+    level: number;
+    levelText: string;
+    text: string;
+    ratedAt: string;
 }
 
 export interface SiteCheck {
@@ -219,6 +231,11 @@ export const desk = {
     /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */
     command: (caseId: string, resource: string, body: Record<string, unknown>, idempotencyKey: string) =>
         api.post<unknown>(`/api/desk/cases/${caseId}/${resource}`, body, once(idempotencyKey)),
-    revokeLicence: (licenceId: string, reason: string, idempotencyKey: string) =>
-        api.post<void>(`/api/desk/licences/${licenceId}/revocation`, { reason }, once(idempotencyKey)),
+    revokeLicence: ({ id, version }: CaseLicence, reason: string, idempotencyKey: string) =>
+        api.post<unknown>(
+            `/api/desk/licences/${id}/revocation`,
+            { reason, expectedVersion: version },
+            once(idempotencyKey),
+        ),
+    ratings: (cursor?: string) => api.get<Slice<Rating>>('/api/desk/ratings', { cursor }),
 };

@@ -85,5 +85,6 @@ record DeskCaseView(
 
     record Paper(UUID id, String title, String number, LocalDate datedOn) {}
 
-    record Licence(UUID id, String number, String title, String state) {}
+    /** @param version what a revocation names, so that nobody revokes what changed meanwhile */
+    record Licence(UUID id, String number, String title, String state, int version) {}
 }

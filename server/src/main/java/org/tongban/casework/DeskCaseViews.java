@@ -11,6 +11,7 @@ import org.tongban.catalog.Guide;
 import org.tongban.document.Documents;
 import org.tongban.identity.People;
 import org.tongban.identity.Purpose;
+import org.tongban.licence.Licences;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Role;
@@ -25,6 +26,7 @@ class DeskCaseViews {
     private final Regions regions;
     private final People people;
     private final Documents documents;
+    private final Licences licences;
     private final DeskContent contents;
     private final DeskHistory histories;
     private final DeskOpinions opinions;
@@ -38,6 +40,7 @@ class DeskCaseViews {
             Regions regions,
             People people,
             Documents documents,
+            Licences licences,
             DeskContent contents,
             DeskHistory histories,
             DeskOpinions opinions,
@@ -49,6 +52,7 @@ class DeskCaseViews {
         this.regions = regions;
         this.people = people;
         this.documents = documents;
+        this.licences = licences;
         this.contents = contents;
         this.histories = histories;
         this.opinions = opinions;
@@ -99,7 +103,7 @@ class DeskCaseViews {
                 histories.returned(history),
                 histories.decision(history).orElse(null),
                 caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
-                List.of(),
+                licences(history, language),
                 DeskActions.of(file, caller));
     }
 
@@ -140,6 +144,22 @@ class DeskCaseViews {
                 .filter(paper -> !paper.sha256().isEmpty())
                 .map(paper -> new DeskCaseView.Paper(
                         paper.id(), messages.text(paper.kind().titleCode(), language), paper.number(), paper.datedOn()))
+                .toList();
+    }
+
+    private List<DeskCaseView.Licence> licences(List<RecordedEvent> history, Locale language) {
+        var today = Zones.dateOf(time.instant());
+        return history.stream()
+                .map(RecordedEvent::event)
+                .filter(CaseEvent.Concluded.class::isInstance)
+                .flatMap(event -> ((CaseEvent.Concluded) event).licence().stream())
+                .map(licences::find)
+                .map(licence -> new DeskCaseView.Licence(
+                        licence.id(),
+                        licence.number(),
+                        licences.typeName(licence).in(language),
+                        licence.stateOn(today).name(),
+                        licence.version()))
                 .toList();
     }
 }
