@@ -33,7 +33,7 @@ public record Frame(
     }
 
     public String canonical() {
-        return baseUrl + path + (w.english() ? "?lang=en" : "");
+        return baseUrl + path;
     }
 
     public List<String> styles() {
