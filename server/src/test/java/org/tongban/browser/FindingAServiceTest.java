@@ -2,6 +2,7 @@ package org.tongban.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -29,6 +30,25 @@ class FindingAServiceTest {
         desk.navigate("/nothing-here");
         screens.look(desk, "not-found");
         screens.allowErrors("404");
+    }
+
+    @Test
+    void without_scripts_the_list_shortens_by_a_button(Screens screens) {
+        var browser = screens.desk().context().browser();
+        var options = new NewContextOptions()
+                .setBaseURL(screens.server())
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(false);
+        try (var window = browser.newContext(options)) {
+            var page = window.newPage();
+            page.navigate("/guides/food-business-licence/500103");
+            page.getByLabel("奶茶、咖啡等饮品店").check();
+            page.getByLabel("50 平方米以下").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按我的情况更新")).click();
+
+            assertThat(page.locator("[data-mine]")).containsText("最多交 2 份");
+            assertThat(page.getByLabel("奶茶、咖啡等饮品店")).isChecked();
+        }
     }
 
     @Test
