@@ -59,7 +59,7 @@ try {
     await chrome.kill();
 }
 
-console.table(results.map(({ faults: _, ...rest }) => rest));
+console.table(results, ['page', 'performance', 'accessibility', 'best-practices', 'seo', 'codeBytes']);
 results.forEach(({ page, faults }) => faults.forEach((fault) => console.log(`${page}: ${fault}`)));
 const folder = join(here, '../bench/results');
 mkdirSync(folder, { recursive: true });

@@ -44,7 +44,8 @@ class FindingAServiceTest {
             page.navigate("/guides/food-business-licence/500103");
             page.getByLabel("奶茶、咖啡等饮品店").check();
             page.getByLabel("50 平方米以下").check();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按我的情况更新")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按我的情况更新"))
+                    .click();
 
             assertThat(page.locator("[data-mine]")).containsText("最多交 2 份");
             assertThat(page.getByLabel("奶茶、咖啡等饮品店")).isChecked();
