@@ -44,7 +44,8 @@ final class SchemaCheck {
 
     private static void check(Schema schema, PackNode root, Locale language, Findings findings) {
         JsonNode json = JSON.valueToTree(root.plain());
-        var errors = schema.validate(json, context -> context.executionConfig(config -> config.locale(language)));
+        var words = language.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : language;
+        var errors = schema.validate(json, context -> context.executionConfig(config -> config.locale(words)));
         for (var error : errors) {
             findings.error("schema", nearest(root, error.getInstanceLocation()), "problem", problem(error));
         }
