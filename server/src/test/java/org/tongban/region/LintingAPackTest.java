@@ -107,6 +107,7 @@ class LintingAPackTest {
             type-code-unverified    | licences/paper.yaml | verified: true     | verified: false
             bad-check-digit         | licences/paper.yaml | MB0143028R001      | MB0143029R001
             unknown-variable        | licences/paper.yaml | from: form.name    | from: form.holder
+            unknown-variable        | licences/paper.yaml | from: form.name    | from: form.name, otherwise: form.holder
             unknown-authority-kind  | region.yaml        | key: office         | key: hall
             """)
     void the_regions_files_are_held_to_their_rules(String code, String file, String good, String bad) {

@@ -69,14 +69,19 @@ public final class LicenceRule implements LintRule {
         var known = Map.of(
                 "form", keys(service.items("form").stream().flatMap(group -> group.items("fields").stream())),
                 "answers", keys(service.items("questions").stream()));
-        for (var field : type.items("fields")) {
-            var from = field.get("from");
-            checkSource(from, types, findings);
-            var named = OF_SERVICE.matcher(from.string());
-            if (named.matches()
-                    && !known.getOrDefault(named.group(1), java.util.Set.of()).contains(named.group(2))) {
-                findings.error("unknown-variable", from, "variable", from.string());
-            }
+        type.items("fields").stream()
+                .flatMap(field -> Stream.concat(field.find("from").stream(), field.find("otherwise").stream()))
+                .forEach(source -> {
+                    checkSource(source, types, findings);
+                    checkOwn(source, known, findings);
+                });
+    }
+
+    private static void checkOwn(PackNode source, Map<String, java.util.Set<String>> known, Findings findings) {
+        var named = OF_SERVICE.matcher(source.string());
+        if (named.matches()
+                && !known.getOrDefault(named.group(1), java.util.Set.of()).contains(named.group(2))) {
+            findings.error("unknown-variable", source, "variable", source.string());
         }
     }
 
