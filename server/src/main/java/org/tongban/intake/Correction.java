@@ -100,8 +100,7 @@ class Correction {
         var language = Calls.current().language();
         return guide.materials().stream()
                 .filter(material -> asked.contains("material." + material.key()))
-                .filter(material ->
-                        materials.getOrDefault(material.key(), List.of()).isEmpty())
+                .filter(material -> !materials.containsKey(material.key()))
                 .map(material -> new FieldError(
                         "/materials/" + material.key(),
                         new IntakeRejection.MaterialMissing(material.name().in(language))))

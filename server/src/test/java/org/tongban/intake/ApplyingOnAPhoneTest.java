@@ -1,12 +1,14 @@
 package org.tongban.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +39,11 @@ class ApplyingOnAPhoneTest {
 
     @Autowired
     Catalog catalog;
+
+    @BeforeAll
+    static void patience() {
+        setDefaultAssertionTimeout(20_000);
+    }
 
     @Test
     void a_grandson_applies_corrects_and_rates(Screens screens) {
