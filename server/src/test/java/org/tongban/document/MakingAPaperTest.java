@@ -67,7 +67,8 @@ class MakingAPaperTest {
     @Test
     void one_occasion_has_one_paper_however_often_it_is_asked_for() throws Exception {
         var request = request(UUID.randomUUID(), "7", "civil-affairs");
-        var refs = new HashSet<DocumentRef>(atOnce(IntStream.range(0, 4).mapToObj(_ -> request).toList()));
+        var refs = new HashSet<DocumentRef>(
+                atOnce(IntStream.range(0, 4).mapToObj(_ -> request).toList()));
 
         assertThat(refs).hasSize(1).containsExactly(documents.make(request));
     }
