@@ -77,9 +77,7 @@ class DeskCaseViews {
                 guide.isImmediate(),
                 file.state(),
                 lamp(file),
-                regions.authority(file.authority())
-                        .map(authority -> authority.name().in(language))
-                        .orElse(file.authority()),
+                authorityName(file.authority(), language),
                 regions.path(file.division(), language),
                 file.submittedAt(),
                 file.isOpen() ? file.answerBy().orElse(file.dueOn()) : null,
@@ -88,10 +86,7 @@ class DeskCaseViews {
                 contents.answers(guide, content, language),
                 contents.form(guide, content, masked, language),
                 contents.materials(guide, content, masked, language),
-                points.stream()
-                        .map(point ->
-                                new DeskCaseView.Check(point.key(), point.text().in(language)))
-                        .toList(),
+                checks(points, language),
                 opinions.of(guide, points, language),
                 file.isOpen() ? clock(file, language) : null,
                 histories.entries(history, guide, language),
@@ -105,6 +100,18 @@ class DeskCaseViews {
                 caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
                 licences(history, language),
                 DeskActions.of(file, caller));
+    }
+
+    private String authorityName(String creditCode, Locale language) {
+        return regions.authority(creditCode)
+                .map(authority -> authority.name().in(language))
+                .orElse(creditCode);
+    }
+
+    private static List<DeskCaseView.Check> checks(List<ChecklistItem> points, Locale language) {
+        return points.stream()
+                .map(point -> new DeskCaseView.Check(point.key(), point.text().in(language)))
+                .toList();
     }
 
     /** The task needs the applicant while the caller's own authority is still at work on the case. */

@@ -41,18 +41,7 @@ class HandlingACaseAtTheDeskTest {
         assertThat(window.getByText("已受理，受理通知书")).isVisible();
 
         var officer = open(screens.desk(), screens, Role.OFFICER, "to-site-check", file);
-        officer.getByLabel("核查人员 1").fill("张敏");
-        officer.getByLabel("核查人员 2").fill("张敏");
-        officer.getByLabel("核查情况").fill("面积 46 平方米，三间，与图纸一致。");
-        officer.getByLabel("符合", new Page.GetByLabelOptions().setExact(true)).check();
-        button(officer, "登记核查结果").click();
-        assertThat(officer.getByText("请填两名不同的核查人员")).isVisible();
-        officer.getByLabel("核查人员 2").fill("周涛");
-        officer.locator("input[type=file]").setInputFiles(new FilePayload("现场.png", "image/png", DeskGround.picture()));
-        assertThat(officer.getByText("已上传")).isVisible();
-        screens.look(officer, "desk-site-check");
-        button(officer, "登记核查结果").click();
-        assertThat(officer.getByText("核查结果已登记")).isVisible();
+        checkOnSite(screens, officer);
 
         for (var met : officer.locator(".checklist .is-met").all()) met.click();
         officer.getByLabel("建议准予").check();
@@ -71,6 +60,21 @@ class HandlingACaseAtTheDeskTest {
         assertThat(head.getByText("决定已作出")).isVisible();
         assertThat(ground.now(file, ground.yuzhong(Role.HEAD)).state())
                 .isIn(CaseState.GRANTED, CaseState.CONCLUDED_GRANTED);
+    }
+
+    private static void checkOnSite(Screens screens, Page officer) {
+        officer.getByLabel("核查人员 1").fill("张敏");
+        officer.getByLabel("核查人员 2").fill("张敏");
+        officer.getByLabel("核查情况").fill("面积 46 平方米，三间，与图纸一致。");
+        officer.getByLabel("符合", new Page.GetByLabelOptions().setExact(true)).check();
+        button(officer, "登记核查结果").click();
+        assertThat(officer.getByText("请填两名不同的核查人员")).isVisible();
+        officer.getByLabel("核查人员 2").fill("周涛");
+        officer.locator("input[type=file]").setInputFiles(new FilePayload("现场.png", "image/png", DeskGround.picture()));
+        assertThat(officer.getByText("已上传")).isVisible();
+        screens.look(officer, "desk-site-check");
+        button(officer, "登记核查结果").click();
+        assertThat(officer.getByText("核查结果已登记")).isVisible();
     }
 
     @Test
