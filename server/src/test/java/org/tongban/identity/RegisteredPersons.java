@@ -5,19 +5,18 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.tongban.kernel.CitizenId;
 import org.tongban.kernel.Ids;
 
 /** Registers invented people for the tests of other modules; their division prefix was never assigned. */
-@TestComponent
 public class RegisteredPersons {
     private final PersonStore store;
     private final InstantSource time;
 
-    RegisteredPersons(PersonStore store, InstantSource time) {
-        this.store = store;
-        this.time = time;
+    public RegisteredPersons(ApplicationContext context) {
+        store = context.getBean(PersonStore.class);
+        time = context.getBean(InstantSource.class);
     }
 
     public UUID register(String name) {

@@ -13,22 +13,24 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.TongbanTest;
 import org.tongban.document.SealCheck;
 import org.tongban.document.Seals;
-import org.tongban.identity.RegisteredPersons;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.LicenceNumber;
 import org.tongban.kernel.RejectedException;
 
 @TongbanTest
-@Import({LicenceGround.class, RegisteredPersons.class})
 class IssuingALicenceTest {
-    @Autowired
     LicenceGround ground;
+
+    @Autowired
+    void ground(ApplicationContext context) {
+        ground = new LicenceGround(context);
+    }
 
     @Autowired
     Licences licences;

@@ -3,7 +3,7 @@ package org.tongban.licence;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.tongban.catalog.Catalog;
 import org.tongban.identity.RegisteredPersons;
 import org.tongban.kernel.Ids;
@@ -12,7 +12,6 @@ import org.tongban.platform.Role;
 import org.tongban.platform.Zones;
 
 /** Issues licences of Chongqing to a person of the demo, each for a case of its own. */
-@TestComponent
 class LicenceGround {
     static final String YUZHONG = "500103";
 
@@ -21,11 +20,11 @@ class LicenceGround {
     private final RegisteredPersons people;
     private final InstantSource time;
 
-    LicenceGround(Licences licences, Catalog catalog, RegisteredPersons people, InstantSource time) {
-        this.licences = licences;
-        this.catalog = catalog;
-        this.people = people;
-        this.time = time;
+    LicenceGround(ApplicationContext context) {
+        licences = context.getBean(Licences.class);
+        catalog = context.getBean(Catalog.class);
+        people = new RegisteredPersons(context);
+        time = context.getBean(InstantSource.class);
     }
 
     IssueRequest foodBusiness() {

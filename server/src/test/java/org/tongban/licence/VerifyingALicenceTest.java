@@ -18,17 +18,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.tongban.TongbanTest;
 import org.tongban.document.StrangeSeals;
-import org.tongban.identity.RegisteredPersons;
 import org.tongban.platform.MovableClock;
 
 @TongbanTest
-@Import({LicenceGround.class, RegisteredPersons.class})
 class VerifyingALicenceTest {
-    @Autowired
     LicenceGround ground;
+
+    @Autowired
+    void ground(ApplicationContext context) {
+        ground = new LicenceGround(context);
+    }
 
     @Autowired
     Licences licences;

@@ -52,8 +52,7 @@ class SendingMailTest {
 
         assertThat(channel.send(id, MAIL)).isEqualTo(new Answer.Delivered());
 
-        var mail = new MimeMessage(
-                Session.getInstance(new Properties()), new ByteArrayInputStream(caught.getFirst()));
+        var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(caught.getFirst()));
         assertThat(mail.getSubject()).isEqualTo(MAIL.subject());
         assertThat(mail.getContent().toString().strip()).isEqualTo(MAIL.text());
         assertThat(mail.getFrom()[0].toString()).contains("no-reply@example.org");

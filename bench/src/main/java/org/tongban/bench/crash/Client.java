@@ -27,7 +27,8 @@ final class Client {
 
     private final String url;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Client(String url) {
         this.url = url;
@@ -49,7 +50,9 @@ final class Client {
     private Answer send(HttpRequest.Builder request) {
         try {
             var answer = http.send(
-                    request.timeout(PATIENCE).header("Accept", "application/json").build(),
+                    request.timeout(PATIENCE)
+                            .header("Accept", "application/json")
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             var body = answer.body().isBlank() ? "null" : answer.body();
             return new Answer(answer.statusCode(), JSON.readTree(body));

@@ -12,25 +12,19 @@ final class Invariants {
     private static final Map<String, String> AFTER_THE_FEEDS = new LinkedHashMap<>();
 
     static {
-        AT_ONCE.put(
-                "a case's row is at the version of its last event",
-                """
+        AT_ONCE.put("a case's row is at the version of its last event", """
                 select f.id from casework.case_file f
                   left join (select case_id, count(*) n, max(version) v from casework.event group by case_id) e
                     on e.case_id = f.id
                  where e.n is distinct from f.version or e.v is distinct from f.version""");
-        AT_ONCE.put(
-                "a case's row ends the chain of its events",
-                """
+        AT_ONCE.put("a case's row ends the chain of its events", """
                 select f.id from casework.case_file f
                   join casework.event e on e.case_id = f.id and e.version = f.version
                  where e.hash <> f.last_hash""");
         AT_ONCE.put(
                 "every event has a row of its case",
                 "select distinct case_id from casework.event where case_id not in (select id from casework.case_file)");
-        AT_ONCE.put(
-                "every event has one leaf in the ledger",
-                """
+        AT_ONCE.put("every event has one leaf in the ledger", """
                 select e.case_id from casework.event e left join ledger.leaf l on l.hash = e.hash
                  group by e.case_id, e.version having count(l.id) <> 1""");
         AT_ONCE.put(
@@ -39,12 +33,8 @@ final class Invariants {
         AT_ONCE.put(
                 "no licence stands twice for a case",
                 "select case_id from licence.licence group by case_id, type having count(*) > 1");
-        AFTER_THE_FEEDS.put(
-                "every grant is concluded",
-                "select id from casework.case_file where state = 'GRANTED'");
-        AFTER_THE_FEEDS.put(
-                "every concluded case has its licence with a sealed file",
-                """
+        AFTER_THE_FEEDS.put("every grant is concluded", "select id from casework.case_file where state = 'GRANTED'");
+        AFTER_THE_FEEDS.put("every concluded case has its licence with a sealed file", """
                 select f.id from casework.case_file f left join licence.licence l on l.case_id = f.id
                  where f.state = 'CONCLUDED_GRANTED' and coalesce(l.sha256, '') = ''""");
         AFTER_THE_FEEDS.put("no event was set aside", "select id from platform.feed_parked");

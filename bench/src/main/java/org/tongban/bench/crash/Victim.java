@@ -38,8 +38,7 @@ final class Victim implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var started = new ProcessBuilder(
-                        "./tongban", "run", "--port", String.valueOf(port), "--data", data.toString())
+        var started = new ProcessBuilder("./tongban", "run", "--port", String.valueOf(port), "--data", data.toString())
                 .redirectErrorStream(true)
                 .start();
         var heard = new ArrayList<String>();

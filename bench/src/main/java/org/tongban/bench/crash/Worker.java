@@ -56,7 +56,8 @@ final class Worker implements Runnable {
 
     private Action next() {
         return switch (step) {
-            case 0 -> act(applicant, "POST", "/api/my/applications", Map.of("service", SERVICE, "division", division), "");
+            case 0 ->
+                act(applicant, "POST", "/api/my/applications", Map.of("service", SERVICE, "division", division), "");
             case 1 -> act(applicant, "PUT", "/api/my/applications/" + draft, content(), "");
             case 2 ->
                 act(
@@ -107,11 +108,14 @@ final class Worker implements Runnable {
                 "premisesAddress", "示例路 2 号",
                 "premisesArea", "40"));
         return Map.of(
-                "version", draftVersion,
+                "version",
+                draftVersion,
                 "answers",
-                        Map.of("composition", "personal", "useName", "no", "premisesKind", "rented", "preApproval", "no"),
-                "form", form,
-                "materials", Map.of("premisesProof", Map.of("means", "COMMITMENT")));
+                Map.of("composition", "personal", "useName", "no", "premisesKind", "rented", "preApproval", "no"),
+                "form",
+                form,
+                "materials",
+                Map.of("premisesProof", Map.of("means", "COMMITMENT")));
     }
 
     private Map<String, ?> review() {
@@ -124,7 +128,9 @@ final class Worker implements Runnable {
         if (officer == null) return checklist;
         var file = officer.get("/api/desk/cases/" + caseId);
         if (file.isDone()) {
-            file.body().get("checklist").forEach(point -> checklist.put(point.get("key").asString(), true));
+            file.body()
+                    .get("checklist")
+                    .forEach(point -> checklist.put(point.get("key").asString(), true));
         }
         return checklist;
     }

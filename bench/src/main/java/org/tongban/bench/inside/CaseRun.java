@@ -88,7 +88,15 @@ final class CaseRun {
         var content = Map.of(
                 "version", begun.get("version").asInt(),
                 "answers",
-                        Map.of("composition", "personal", "useName", "no", "premisesKind", "rented", "preApproval", "no"),
+                        Map.of(
+                                "composition",
+                                "personal",
+                                "useName",
+                                "no",
+                                "premisesKind",
+                                "rented",
+                                "preApproval",
+                                "no"),
                 "form",
                         Map.ofEntries(
                                 Map.entry("operatorName", "测试" + people),
@@ -153,8 +161,8 @@ final class CaseRun {
         var casework = server.bean(Casework.class);
         var request = request(id);
         var issuing = server.bean("org.tongban.licence.Issuing");
-        var licence = (Licence) java.util.Objects.requireNonNull(
-                transaction.execute(_ -> server.invoke(issuing, "reserve", request)));
+        var licence = (Licence)
+                java.util.Objects.requireNonNull(transaction.execute(_ -> server.invoke(issuing, "reserve", request)));
         casework.command(
                 id,
                 casework.find(id, Caller.SYSTEM).version(),

@@ -68,7 +68,8 @@ final class InsideServer implements AutoCloseable {
     }
 
     /** Invokes a method that only its own package sees. */
-    @Nullable Object invoke(Object target, String name, Object... arguments) {
+    @Nullable
+    Object invoke(Object target, String name, Object... arguments) {
         var method = methods.computeIfAbsent(target.getClass().getName() + name, _ -> find(target.getClass(), name));
         var types = method.getParameterTypes();
         var converted = new Object[arguments.length];

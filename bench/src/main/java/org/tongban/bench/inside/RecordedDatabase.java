@@ -79,10 +79,10 @@ final class RecordedDatabase implements BeanPostProcessor, QueryExecutionListene
         }
     }
 
-    private static void set(
-            List<Object> values, int index, net.ttddyy.dsproxy.proxy.ParameterSetOperation operation) {
+    private static void set(List<Object> values, int index, net.ttddyy.dsproxy.proxy.ParameterSetOperation operation) {
         while (values.size() < index) values.add(Null.NULL);
-        var isNull = operation.getMethod().getName().equals("setNull") || operation.getArgs()[1] == null;
+        var isNull =
+                operation.getMethod().getName().equals("setNull") || operation.getArgs()[1] == null;
         values.set(index - 1, isNull ? Null.NULL : operation.getArgs()[1]);
     }
 

@@ -62,7 +62,11 @@ final class Script {
             try (var connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
                 for (var s = 0; s < transactions.get(t).size(); s++) {
-                    execute(connection, transactions.get(t).get(s), varies.get(t).get(s), values);
+                    execute(
+                            connection,
+                            transactions.get(t).get(s),
+                            varies.get(t).get(s),
+                            values);
                 }
                 connection.commit();
                 connection.setAutoCommit(true);
