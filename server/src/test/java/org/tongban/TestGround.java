@@ -9,6 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.tongban.platform.SharedDatabase;
 
 /** The settings under which the whole server is tested: a fresh data folder, a database that need not survive. */
 public final class TestGround implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -17,14 +18,19 @@ public final class TestGround implements ApplicationContextInitializer<Configura
 
     private static final CaughtMessages MESSAGES = new CaughtMessages();
 
+    /** Started by the first context, not by tests that only want a path. */
+    private static final class Shared {
+        static final Map<String, String> DATABASE = SharedDatabase.start(DATA);
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(Map.of(
                         "tongban.data", DATA.toString(),
                         "tongban.keys", DATA.resolve("keys").toString(),
                         "tongban.region", ROOT.resolve("regions/chongqing").toString(),
-                        "tongban.sms.url", MESSAGES.url(),
-                        "tongban.database.durable", "false"))
+                        "tongban.sms.url", MESSAGES.url()))
+                .and(Shared.DATABASE)
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("caughtMessages", MESSAGES);
     }
