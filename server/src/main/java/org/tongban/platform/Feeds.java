@@ -21,7 +21,7 @@ public class Feeds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final int BATCH = 200;
-    private static final int MAX_TRIES = 8;
+    private static final int MAX_TRIES = 6;
     private static final long IDLE_MILLIS = 1_000;
 
     private final FeedStore store;

@@ -16,10 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.TongbanTest;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Refuse;
+import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ServiceItem;
+import org.tongban.identity.RegisteredPersons;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
@@ -27,14 +31,22 @@ import org.tongban.platform.Role;
 /** On the real database: who is faster wins, what is recorded agrees with itself, strangers see nothing. */
 @TongbanTest
 class CommandingACaseTest {
-    private static final String AUTHORITY = "11500103000000000X";
-    private static final Caller APPLICANT = Caller.applicant(new UUID(7, 1));
+    private static final String YUZHONG = "500103";
 
     @Autowired
     private Casework casework;
 
     @Autowired
     private JdbcClient sql;
+
+    private ServiceItem item;
+    private Caller applicant;
+
+    @Autowired
+    void ground(ApplicationContext context, Catalog catalog) {
+        item = catalog.service("food-business-licence", YUZHONG);
+        applicant = Caller.applicant(new RegisteredPersons(context).register("李四"));
+    }
 
     @Test
     void a_case_gets_a_number_of_its_division_and_day() {
@@ -51,7 +63,7 @@ class CommandingACaseTest {
 
         assertThat(outcomes).containsOnlyOnce("done");
         assertThat(outcomes).containsAnyOf("casework.changed-meanwhile", "casework.already-decided");
-        assertThat(casework.history(file.id(), APPLICANT)).hasSize(4);
+        assertThat(casework.history(file.id(), applicant)).hasSize(4);
     }
 
     @Test
@@ -59,9 +71,9 @@ class CommandingACaseTest {
         var file = open();
         casework.command(file.id(), 1, CaseFixtures.askCorrection("form.area"), staff(Role.WINDOW));
 
-        assertThatThrownBy(() -> casework.command(file.id(), 1, new CaseCommand.Withdraw(""), APPLICANT))
+        assertThatThrownBy(() -> casework.command(file.id(), 1, new CaseCommand.Withdraw(""), applicant))
                 .hasMessageContaining("casework.changed-meanwhile");
-        assertThat(casework.find(file.id(), APPLICANT).version()).isEqualTo(2);
+        assertThat(casework.find(file.id(), applicant).version()).isEqualTo(2);
     }
 
     @Test
@@ -73,8 +85,8 @@ class CommandingACaseTest {
         assertThatThrownBy(() -> casework.find(
                         id, new Caller(Role.WINDOW, new UUID(8, 8), "11500101000000000X", "500101", "窗口")))
                 .hasMessageContaining("casework.no-such-case");
-        assertThatThrownBy(
-                        () -> casework.find(id, new Caller(Role.SUPERVISOR, new UUID(8, 9), AUTHORITY, "500101", "监察")))
+        assertThatThrownBy(() -> casework.find(
+                        id, new Caller(Role.SUPERVISOR, new UUID(8, 9), item.authority(), "500101", "监察")))
                 .hasMessageContaining("casework.no-such-case");
     }
 
@@ -82,7 +94,7 @@ class CommandingACaseTest {
     void row_events_hash_chain_and_ledger_agree() {
         var file = reviewed();
 
-        var recorded = casework.history(file.id(), APPLICANT);
+        var recorded = casework.history(file.id(), applicant);
         var hashes = sql.sql("select hash from casework.event where case_id = ? order by version")
                 .param(file.id())
                 .query(byte[].class)
@@ -97,7 +109,7 @@ class CommandingACaseTest {
                 .single();
 
         assertThat(Case.fold(recorded.stream().map(RecordedEvent::event).toList()))
-                .isEqualTo(casework.find(file.id(), APPLICANT).lifecycle());
+                .isEqualTo(casework.find(file.id(), applicant).lifecycle());
         assertThat(leaves).isEqualTo(3);
         assertThat(last).isEqualTo(hashes.getLast());
     }
@@ -112,22 +124,22 @@ class CommandingACaseTest {
                 .single();
 
         assertThat(body).doesNotContain("noodles");
-        assertThat(casework.content(id, APPLICANT).form()).containsEntry("signboard", "noodles");
+        assertThat(casework.content(id, applicant).form()).containsEntry("signboard", "noodles");
     }
 
     private CaseFile open() {
         return casework.open(
                 new CaseSnapshot(
-                        APPLICANT.id(),
+                        applicant.id(),
                         "李*",
-                        "food-business-licence",
-                        "test",
-                        AUTHORITY + "4500110001001",
-                        AUTHORITY,
-                        "500103",
+                        item.slug(),
+                        item.guideVersion(),
+                        item.implementationCode(),
+                        item.authority(),
+                        item.division(),
                         WITHOUT_SITE_CHECK,
                         new CaseContent("李四", Map.of("signboard", "noodles"), Map.of(), List.of())),
-                APPLICANT);
+                applicant);
     }
 
     private CaseFile reviewed() {
@@ -136,8 +148,8 @@ class CommandingACaseTest {
         return casework.command(file.id(), 2, REVIEW, staff(Role.OFFICER));
     }
 
-    private static Caller staff(Role role) {
-        return new Caller(role, new UUID(8, role.ordinal()), AUTHORITY, "500103", role.name());
+    private Caller staff(Role role) {
+        return new Caller(role, new UUID(8, role.ordinal()), item.authority(), YUZHONG, role.name());
     }
 
     private static List<String> atOnce(Callable<?>... wishes) throws Exception {

@@ -90,7 +90,9 @@ class GuidePage {
         var w = portal.words();
         var links = catalog.placesBelow(guide.slug(), within).stream()
                 .map(each -> new PlaceLink(
-                        each.name().in(w.language()), "/guides/" + guide.slug() + "/" + each.code(), false))
+                        each.name().in(w.language()),
+                        "/places/" + each.code() + "?back=%2Fguides%2F" + guide.slug(),
+                        false))
                 .toList();
         if (links.isEmpty()) throw new RejectedException(new CatalogRejection.NotOffered(guide.slug(), within));
         var title = w.of("page.places.titleFor", "service", guide.name().in(w.language()));
