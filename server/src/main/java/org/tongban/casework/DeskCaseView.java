@@ -30,29 +30,29 @@ record DeskCaseView(
         String divisionName,
         Instant submittedAt,
         @Nullable LocalDate dueOn,
-        Applicant applicant,
+        DeskApplicant applicant,
         boolean masked,
-        List<Value> answers,
-        List<Group> form,
-        List<Material> materials,
-        List<Check> checklist,
-        Opinions opinions,
+        List<LabelledValue> answers,
+        List<LabelledGroup> form,
+        List<DeskMaterial> materials,
+        List<CheckPoint> checklist,
+        SetPhrases opinions,
         @Nullable ClockView clock,
-        List<Entry> history,
-        @Nullable Correction correction,
-        @Nullable SiteCheck siteCheck,
-        @Nullable Review review,
+        List<DeskEntry> history,
+        @Nullable AskedCorrection correction,
+        @Nullable DoneSiteCheck siteCheck,
+        @Nullable GivenReview review,
         String returned,
-        @Nullable Decision decision,
-        List<Paper> documents,
-        List<Licence> licences,
+        @Nullable MadeDecision decision,
+        List<DeskPaper> documents,
+        List<DeskLicence> licences,
         List<String> actions) {
 
-    record Applicant(String name, String idNumber, String phone) {}
+    record DeskApplicant(String name, String idNumber, String phone) {}
 
-    record Value(String key, String label, String value) {}
+    record LabelledValue(String key, String label, String value) {}
 
-    record Group(String key, String title, List<Value> fields) {}
+    record LabelledGroup(String key, String title, List<LabelledValue> fields) {}
 
     /**
      * @param grade A issued by government, B verified at a counter, C uploaded, D vouched for; empty for what follows
@@ -61,30 +61,30 @@ record DeskCaseView(
      * @param note the commitment's words
      * @param facts what is known of it without a file
      */
-    record Material(
-            String key, String name, String grade, String source, String note, List<File> files, List<Value> facts) {}
+    record DeskMaterial(
+            String key, String name, String grade, String source, String note, List<DeskFile> files, List<LabelledValue> facts) {}
 
-    record File(String sha256, String name, String mediaType, long sizeBytes) {}
+    record DeskFile(String sha256, String name, String mediaType, long sizeBytes) {}
 
-    record Check(String key, String text) {}
+    record CheckPoint(String key, String text) {}
 
     /** Sentences to begin an opinion or a reason with. */
-    record Opinions(List<String> grant, List<String> refuse, List<String> notAccept) {}
+    record SetPhrases(List<String> grant, List<String> refuse, List<String> notAccept) {}
 
-    record Entry(int version, Instant at, String event, String title, String note, String authorityName, String post) {}
+    record DeskEntry(int version, Instant at, String event, String title, String note, String authorityName, String post) {}
 
-    record Correction(List<Item> items, LocalDate answerBy) {}
+    record AskedCorrection(List<AskedItem> items, LocalDate answerBy) {}
 
-    record Item(String target, String label, String reason, String note) {}
+    record AskedItem(String target, String label, String reason, String note) {}
 
-    record SiteCheck(Instant at, List<String> officers, String findings, boolean passed, List<String> photos) {}
+    record DoneSiteCheck(Instant at, List<String> officers, String findings, boolean passed, List<String> photos) {}
 
-    record Review(Instant at, Map<String, Boolean> checklist, String opinion, boolean recommend) {}
+    record GivenReview(Instant at, Map<String, Boolean> checklist, String opinion, boolean recommend) {}
 
-    record Decision(Instant at, boolean grant, String reason, String conditions) {}
+    record MadeDecision(Instant at, boolean grant, String reason, String conditions) {}
 
-    record Paper(UUID id, String title, String number, LocalDate datedOn) {}
+    record DeskPaper(UUID id, String title, String number, LocalDate datedOn) {}
 
     /** @param version what a revocation names, so that nobody revokes what changed meanwhile */
-    record Licence(UUID id, String number, String title, String state, int version) {}
+    record DeskLicence(UUID id, String number, String title, String state, int version) {}
 }

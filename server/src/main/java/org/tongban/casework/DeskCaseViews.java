@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.tongban.casework.DeskCaseView.Applicant;
+import org.tongban.casework.DeskCaseView.DeskApplicant;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ChecklistItem;
 import org.tongban.catalog.Guide;
@@ -108,9 +108,9 @@ class DeskCaseViews {
                 .orElse(creditCode);
     }
 
-    private static List<DeskCaseView.Check> checks(List<ChecklistItem> points, Locale language) {
+    private static List<DeskCaseView.CheckPoint> checks(List<ChecklistItem> points, Locale language) {
         return points.stream()
-                .map(point -> new DeskCaseView.Check(point.key(), point.text().in(language)))
+                .map(point -> new DeskCaseView.CheckPoint(point.key(), point.text().in(language)))
                 .toList();
     }
 
@@ -119,13 +119,13 @@ class DeskCaseViews {
         return caller.role() != Role.SUPERVISOR && file.isOpen();
     }
 
-    private Applicant applicant(CaseFile file, Caller caller, boolean masked) {
+    private DeskApplicant applicant(CaseFile file, Caller caller, boolean masked) {
         if (masked) {
             var hidden = people.masked(file.applicant());
-            return new Applicant(hidden.name(), hidden.idNumber(), hidden.phone());
+            return new DeskApplicant(hidden.name(), hidden.idNumber(), hidden.phone());
         }
         var person = people.read(file.applicant(), Purpose.CASE_HANDLING, file.id(), caller);
-        return new Applicant(person.name(), person.idNumber(), person.phone());
+        return new DeskApplicant(person.name(), person.idNumber(), person.phone());
     }
 
     private String lamp(CaseFile file) {
@@ -146,22 +146,22 @@ class DeskCaseViews {
                 .toList();
     }
 
-    private List<DeskCaseView.Paper> papers(CaseFile file, Locale language) {
+    private List<DeskCaseView.DeskPaper> papers(CaseFile file, Locale language) {
         return documents.ofCase(file.id()).stream()
                 .filter(paper -> !paper.sha256().isEmpty())
-                .map(paper -> new DeskCaseView.Paper(
+                .map(paper -> new DeskCaseView.DeskPaper(
                         paper.id(), messages.text(paper.kind().titleCode(), language), paper.number(), paper.datedOn()))
                 .toList();
     }
 
-    private List<DeskCaseView.Licence> licences(List<RecordedEvent> history, Locale language) {
+    private List<DeskCaseView.DeskLicence> licences(List<RecordedEvent> history, Locale language) {
         var today = Zones.dateOf(time.instant());
         return history.stream()
                 .map(RecordedEvent::event)
                 .filter(CaseEvent.Concluded.class::isInstance)
                 .flatMap(event -> ((CaseEvent.Concluded) event).licence().stream())
                 .map(licences::find)
-                .map(licence -> new DeskCaseView.Licence(
+                .map(licence -> new DeskCaseView.DeskLicence(
                         licence.id(),
                         licence.number(),
                         licences.typeName(licence).in(language),

@@ -28,51 +28,51 @@ class DeskCommandEndpoint {
     }
 
     /** Where the case is now. */
-    record Moved(UUID id, CaseState state, int version) {
-        static Moved of(CaseFile file) {
-            return new Moved(file.id(), file.state(), file.version());
+    record MovedCase(UUID id, CaseState state, int version) {
+        static MovedCase of(CaseFile file) {
+            return new MovedCase(file.id(), file.state(), file.version());
         }
     }
 
-    record Acceptance(int expectedVersion) {}
+    record AcceptanceRequest(int expectedVersion) {}
 
-    record Reasoned(int expectedVersion, String reason) {
-        Reasoned {
+    record ReasonedRequest(int expectedVersion, String reason) {
+        ReasonedRequest {
             reason = Objects.requireNonNullElse(reason, "");
         }
     }
 
-    record Item(
+    record CorrectionRequestItem(
             String target,
 
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
             CaseEvent.CorrectionItem.Reason reason,
 
             String note) {
-        Item {
+        CorrectionRequestItem {
             target = Objects.requireNonNullElse(target, "");
             reason = Objects.requireNonNullElse(reason, CaseEvent.CorrectionItem.Reason.INCORRECT);
             note = Objects.requireNonNullElse(note, "");
         }
     }
 
-    record CorrectionRequest(int expectedVersion, List<Item> items) {
+    record CorrectionRequest(int expectedVersion, List<CorrectionRequestItem> items) {
         CorrectionRequest {
             items = present(items);
         }
     }
 
     /** @param photos references of finished uploads of the caller */
-    record SiteCheck(int expectedVersion, List<String> officers, String findings, boolean passed, List<String> photos) {
-        SiteCheck {
+    record SiteCheckRequest(int expectedVersion, List<String> officers, String findings, boolean passed, List<String> photos) {
+        SiteCheckRequest {
             officers = present(officers);
             findings = Objects.requireNonNullElse(findings, "");
             photos = present(photos);
         }
     }
 
-    record Review(int expectedVersion, Map<String, Boolean> checklist, String opinion, boolean recommend) {
-        Review {
+    record ReviewRequest(int expectedVersion, Map<String, Boolean> checklist, String opinion, boolean recommend) {
+        ReviewRequest {
             var ticked = new HashMap<>(Objects.requireNonNullElse(checklist, Map.of()));
             ticked.values().removeIf(Objects::isNull);
             checklist = Map.copyOf(ticked);
@@ -80,8 +80,8 @@ class DeskCommandEndpoint {
         }
     }
 
-    record Decision(int expectedVersion, boolean grant, String reason, String conditions) {
-        Decision {
+    record DecisionRequest(int expectedVersion, boolean grant, String reason, String conditions) {
+        DecisionRequest {
             reason = Objects.requireNonNullElse(reason, "");
             conditions = Objects.requireNonNullElse(conditions, "");
         }
@@ -92,8 +92,8 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "accept an application")
     @PostMapping("/api/desk/cases/{id}/acceptance")
-    Moved accept(@PathVariable UUID id, @RequestBody Acceptance body, Caller caller) {
-        return Moved.of(commands.run(id, body.expectedVersion(), new CaseCommand.Accept(), caller));
+    MovedCase accept(@PathVariable UUID id, @RequestBody AcceptanceRequest body, Caller caller) {
+        return MovedCase.of(commands.run(id, body.expectedVersion(), new CaseCommand.Accept(), caller));
     }
 
     @Allow(
@@ -101,11 +101,11 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "tell an applicant once what to correct")
     @PostMapping("/api/desk/cases/{id}/correction-request")
-    Moved askCorrection(@PathVariable UUID id, @RequestBody CorrectionRequest body, Caller caller) {
+    MovedCase askCorrection(@PathVariable UUID id, @RequestBody CorrectionRequest body, Caller caller) {
         var items = body.items().stream()
                 .map(item -> new CaseEvent.CorrectionItem(item.target(), item.reason(), item.note()))
                 .toList();
-        return Moved.of(commands.askCorrection(id, body.expectedVersion(), items, caller));
+        return MovedCase.of(commands.askCorrection(id, body.expectedVersion(), items, caller));
     }
 
     @Allow(
@@ -113,9 +113,9 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "refuse to accept an application")
     @PostMapping("/api/desk/cases/{id}/acceptance-refusal")
-    Moved refuseAcceptance(@PathVariable UUID id, @RequestBody Reasoned body, Caller caller) {
+    MovedCase refuseAcceptance(@PathVariable UUID id, @RequestBody ReasonedRequest body, Caller caller) {
         var refusal = new CaseCommand.RefuseAcceptance(body.reason());
-        return Moved.of(commands.run(id, body.expectedVersion(), refusal, caller));
+        return MovedCase.of(commands.run(id, body.expectedVersion(), refusal, caller));
     }
 
     @Allow(
@@ -123,8 +123,8 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "record a check on site")
     @PostMapping("/api/desk/cases/{id}/site-check")
-    Moved checkSite(@PathVariable UUID id, @RequestBody SiteCheck body, Caller caller) {
-        return Moved.of(commands.checkSite(
+    MovedCase checkSite(@PathVariable UUID id, @RequestBody SiteCheckRequest body, Caller caller) {
+        return MovedCase.of(commands.checkSite(
                 id, body.expectedVersion(), body.officers(), body.findings(), body.passed(), body.photos(), caller));
     }
 
@@ -133,9 +133,9 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "give an opinion on a case")
     @PostMapping("/api/desk/cases/{id}/review")
-    Moved review(@PathVariable UUID id, @RequestBody Review body, Caller caller) {
+    MovedCase review(@PathVariable UUID id, @RequestBody ReviewRequest body, Caller caller) {
         var review = new CaseCommand.Review(body.checklist(), body.opinion(), body.recommend());
-        return Moved.of(commands.run(id, body.expectedVersion(), review, caller));
+        return MovedCase.of(commands.run(id, body.expectedVersion(), review, caller));
     }
 
     @Allow(
@@ -143,9 +143,9 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "send a case back to review")
     @PostMapping("/api/desk/cases/{id}/return")
-    Moved giveBack(@PathVariable UUID id, @RequestBody Reasoned body, Caller caller) {
+    MovedCase giveBack(@PathVariable UUID id, @RequestBody ReasonedRequest body, Caller caller) {
         var giveBack = new CaseCommand.ReturnToReview(body.reason());
-        return Moved.of(commands.run(id, body.expectedVersion(), giveBack, caller));
+        return MovedCase.of(commands.run(id, body.expectedVersion(), giveBack, caller));
     }
 
     @Allow(
@@ -153,9 +153,9 @@ class DeskCommandEndpoint {
             scope = Scope.AUTHORITY,
             purpose = "decide a case")
     @PostMapping("/api/desk/cases/{id}/decision")
-    Moved decide(@PathVariable UUID id, @RequestBody Decision body, Caller caller) {
+    MovedCase decide(@PathVariable UUID id, @RequestBody DecisionRequest body, Caller caller) {
         var decision = body.grant() ? new CaseCommand.Grant(body.conditions()) : new CaseCommand.Refuse(body.reason());
-        return Moved.of(commands.run(id, body.expectedVersion(), decision, caller));
+        return MovedCase.of(commands.run(id, body.expectedVersion(), decision, caller));
     }
 
     private static <T> List<T> present(List<T> sent) {

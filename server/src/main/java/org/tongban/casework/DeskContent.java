@@ -3,9 +3,9 @@ package org.tongban.casework;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.tongban.casework.DeskCaseView.Group;
-import org.tongban.casework.DeskCaseView.Material;
-import org.tongban.casework.DeskCaseView.Value;
+import org.tongban.casework.DeskCaseView.LabelledGroup;
+import org.tongban.casework.DeskCaseView.DeskMaterial;
+import org.tongban.casework.DeskCaseView.LabelledValue;
 import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.Option;
@@ -26,9 +26,9 @@ class DeskContent {
     }
 
     /** Every field of the guide that was asked under these answers or has a value. */
-    List<Group> form(Guide guide, CaseContent content, boolean masked, Locale language) {
+    List<LabelledGroup> form(Guide guide, CaseContent content, boolean masked, Locale language) {
         return guide.form().stream()
-                .map(group -> new Group(
+                .map(group -> new LabelledGroup(
                         group.key(),
                         group.title().in(language),
                         group.fields().stream()
@@ -44,10 +44,10 @@ class DeskContent {
                 || org.tongban.catalog.GuideConditions.holds(field.when(), content.answers());
     }
 
-    private Value value(FormField field, CaseContent content, boolean masked, Locale language) {
+    private LabelledValue value(FormField field, CaseContent content, boolean masked, Locale language) {
         var given = content.form().getOrDefault(field.key(), "");
         var shown = masked && !given.isEmpty() && tellsOfPersons(field) ? HIDDEN : inWords(field, given, language);
-        return new Value(field.key(), field.label().in(language), shown);
+        return new LabelledValue(field.key(), field.label().in(language), shown);
     }
 
     /** Choices, numbers and divisions name nobody; what is written freely may. */
@@ -66,10 +66,10 @@ class DeskContent {
         };
     }
 
-    List<Value> answers(Guide guide, CaseContent content, Locale language) {
+    List<LabelledValue> answers(Guide guide, CaseContent content, Locale language) {
         return guide.questions().stream()
                 .filter(question -> content.answers().containsKey(question.key()))
-                .map(question -> new Value(
+                .map(question -> new LabelledValue(
                         question.key(),
                         question.text().in(language),
                         answer(question.options(), content.answers().getOrDefault(question.key(), ""), language)))
@@ -91,17 +91,17 @@ class DeskContent {
                 .orElse(value);
     }
 
-    List<Material> materials(Guide guide, CaseContent content, boolean masked, Locale language) {
+    List<DeskMaterial> materials(Guide guide, CaseContent content, boolean masked, Locale language) {
         return content.materials().stream()
                 .map(material -> material(guide, material, masked, language))
                 .toList();
     }
 
-    private Material material(Guide guide, CaseContent.Material given, boolean masked, Locale language) {
+    private DeskMaterial material(Guide guide, CaseContent.Material given, boolean masked, Locale language) {
         var name = guide.material(given.key()).map(known -> known.name().in(language));
         var isLicence = given.taken().equals("licence") && !given.reference().isEmpty();
-        var number = new Value("number", messages.text("casework.licence-number", language), given.reference());
-        return new Material(
+        var number = new LabelledValue("number", messages.text("casework.licence-number", language), given.reference());
+        return new DeskMaterial(
                 given.key(),
                 name.orElse(given.name()),
                 grade(given.taken()),
@@ -113,8 +113,8 @@ class DeskContent {
                 isLicence && !masked ? List.of(number) : List.of());
     }
 
-    private static DeskCaseView.File file(CaseContent.File file) {
-        return new DeskCaseView.File(file.sha256(), file.name(), file.mediaType(), file.sizeBytes());
+    private static DeskCaseView.DeskFile file(CaseContent.File file) {
+        return new DeskCaseView.DeskFile(file.sha256(), file.name(), file.mediaType(), file.sizeBytes());
     }
 
     /** How far a material can be trusted (国办函〔2016〕108号). */

@@ -28,9 +28,9 @@ class DeskHistory {
     }
 
     /** Latest first. */
-    List<DeskCaseView.Entry> entries(List<RecordedEvent> history, Guide guide, Locale language) {
+    List<DeskCaseView.DeskEntry> entries(List<RecordedEvent> history, Guide guide, Locale language) {
         return history.reversed().stream()
-                .map(recorded -> new DeskCaseView.Entry(
+                .map(recorded -> new DeskCaseView.DeskEntry(
                         recorded.version(),
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
@@ -66,26 +66,26 @@ class DeskHistory {
                 .orElse(creditCode);
     }
 
-    Optional<DeskCaseView.Correction> correction(List<RecordedEvent> history, Guide guide, Locale language) {
+    Optional<DeskCaseView.AskedCorrection> correction(List<RecordedEvent> history, Guide guide, Locale language) {
         return last(history, CorrectionAsked.class)
-                .map(asked -> new DeskCaseView.Correction(
+                .map(asked -> new DeskCaseView.AskedCorrection(
                         asked.items().stream()
                                 .map(item -> item(item, guide, language))
                                 .toList(),
                         asked.answerBy()));
     }
 
-    private DeskCaseView.Item item(CorrectionItem item, Guide guide, Locale language) {
-        return new DeskCaseView.Item(
+    private DeskCaseView.AskedItem item(CorrectionItem item, Guide guide, Locale language) {
+        return new DeskCaseView.AskedItem(
                 item.target(),
                 CaseViews.targetLabel(item.target(), guide, language),
                 item.reason().name().toLowerCase(Locale.ROOT),
                 item.note());
     }
 
-    Optional<DeskCaseView.SiteCheck> siteCheck(List<RecordedEvent> history) {
+    Optional<DeskCaseView.DoneSiteCheck> siteCheck(List<RecordedEvent> history) {
         return last(history, SiteChecked.class)
-                .map(checked -> new DeskCaseView.SiteCheck(
+                .map(checked -> new DeskCaseView.DoneSiteCheck(
                         checked.at(),
                         checked.check().officers(),
                         checked.check().findings(),
@@ -94,10 +94,10 @@ class DeskHistory {
     }
 
     /** The opinion that stands; one that was sent back does not. */
-    Optional<DeskCaseView.Review> review(List<RecordedEvent> history) {
+    Optional<DeskCaseView.GivenReview> review(List<RecordedEvent> history) {
         return returned(history).isEmpty()
                 ? last(history, Reviewed.class)
-                        .map(reviewed -> new DeskCaseView.Review(
+                        .map(reviewed -> new DeskCaseView.GivenReview(
                                 reviewed.at(), reviewed.checklist(), reviewed.opinion(), reviewed.recommendsGrant()))
                 : Optional.empty();
     }
@@ -111,11 +111,11 @@ class DeskHistory {
         return "";
     }
 
-    Optional<DeskCaseView.Decision> decision(List<RecordedEvent> history) {
+    Optional<DeskCaseView.MadeDecision> decision(List<RecordedEvent> history) {
         var granted = last(history, Granted.class)
-                .map(grant -> new DeskCaseView.Decision(grant.at(), true, "", grant.conditions()));
+                .map(grant -> new DeskCaseView.MadeDecision(grant.at(), true, "", grant.conditions()));
         return granted.or(() -> last(history, Refused.class)
-                .map(refusal -> new DeskCaseView.Decision(refusal.at(), false, refusal.reason(), "")));
+                .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")));
     }
 
     private static <E extends CaseEvent> Optional<E> last(List<RecordedEvent> history, Class<E> type) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tongban.casework.DeskCaseView.Opinions;
+import org.tongban.casework.DeskCaseView.SetPhrases;
 import org.tongban.catalog.ChecklistItem;
 import org.tongban.catalog.Guide;
 import org.tongban.platform.Messages;
@@ -21,10 +21,10 @@ class DeskOpinions {
         this.messages = messages;
     }
 
-    Opinions of(Guide guide, List<ChecklistItem> points, Locale language) {
+    SetPhrases of(Guide guide, List<ChecklistItem> points, Locale language) {
         var words = Map.of("basis", basis(guide, language), "points", points(points, language));
         var named = points.isEmpty() ? "" : ".points";
-        return new Opinions(
+        return new SetPhrases(
                 List.of(
                         messages.text("casework.opinion.grant" + named, words, language),
                         messages.text("casework.opinion.grant.short", words, language)),
