@@ -62,7 +62,13 @@ record DeskCaseView(
      * @param facts what is known of it without a file
      */
     record DeskMaterial(
-            String key, String name, String grade, String source, String note, List<DeskFile> files, List<LabelledValue> facts) {}
+            String key,
+            String name,
+            String grade,
+            String source,
+            String note,
+            List<DeskFile> files,
+            List<LabelledValue> facts) {}
 
     record DeskFile(String sha256, String name, String mediaType, long sizeBytes) {}
 
@@ -71,7 +77,8 @@ record DeskCaseView(
     /** Sentences to begin an opinion or a reason with. */
     record SetPhrases(List<String> grant, List<String> refuse, List<String> notAccept) {}
 
-    record DeskEntry(int version, Instant at, String event, String title, String note, String authorityName, String post) {}
+    record DeskEntry(
+            int version, Instant at, String event, String title, String note, String authorityName, String post) {}
 
     record AskedCorrection(List<AskedItem> items, LocalDate answerBy) {}
 

@@ -63,7 +63,8 @@ class DeskCommandEndpoint {
     }
 
     /** @param photos references of finished uploads of the caller */
-    record SiteCheckRequest(int expectedVersion, List<String> officers, String findings, boolean passed, List<String> photos) {
+    record SiteCheckRequest(
+            int expectedVersion, List<String> officers, String findings, boolean passed, List<String> photos) {
         SiteCheckRequest {
             officers = present(officers);
             findings = Objects.requireNonNullElse(findings, "");

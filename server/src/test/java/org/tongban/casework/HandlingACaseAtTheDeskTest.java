@@ -43,6 +43,7 @@ class HandlingACaseAtTheDeskTest {
         var officer = open(screens.desk(), screens, Role.OFFICER, "to-site-check", file);
         checkOnSite(screens, officer);
 
+        assertThat(officer.locator(".checklist .is-met").first()).isVisible();
         for (var met : officer.locator(".checklist .is-met").all()) met.click();
         officer.getByLabel("建议准予").check();
         officer.locator(".phrases button").first().click();
@@ -85,7 +86,7 @@ class HandlingACaseAtTheDeskTest {
         var window = open(screens.phone(), screens, Role.WINDOW, "to-precheck", file);
         screens.look(window, "desk-case");
         button(window, "“面积（平方米）”要补正").click();
-        window.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("布局图"))
+        window.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("经营布局"))
                 .click();
         button(window, "要补正").click();
         window.getByRole(AriaRole.BUTTON, named("办理")).first().click();
