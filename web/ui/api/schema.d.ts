@@ -1112,7 +1112,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Acceptance: {
+        AcceptanceRequest: {
             /** Format: int32 */
             expectedVersion?: number;
         };
@@ -1145,11 +1145,6 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        Applicant: {
-            idNumber?: string;
-            name?: string;
-            phone?: string;
-        };
         ApplicationView: {
             answers?: {
                 [key: string]: string;
@@ -1181,6 +1176,17 @@ export interface components {
             updatedAt?: string;
             /** Format: int32 */
             version?: number;
+        };
+        AskedCorrection: {
+            /** Format: date */
+            answerBy?: string;
+            items?: components["schemas"]["AskedItem"][];
+        };
+        AskedItem: {
+            label?: string;
+            note?: string;
+            reason?: string;
+            target?: string;
         };
         BasisView: {
             article?: string;
@@ -1253,7 +1259,7 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        Check: {
+        CheckPoint: {
             key?: string;
             text?: string;
         };
@@ -1296,7 +1302,13 @@ export interface components {
         CorrectionRequest: {
             /** Format: int32 */
             expectedVersion?: number;
-            items?: components["schemas"]["Item"][];
+            items?: components["schemas"]["CorrectionRequestItem"][];
+        };
+        CorrectionRequestItem: {
+            note?: string;
+            /** @enum {string} */
+            reason?: "INCORRECT" | "INCOMPLETE" | "OUTDATED";
+            target?: string;
         };
         Credentials: {
             login?: string;
@@ -1308,7 +1320,7 @@ export interface components {
             kind?: string;
             reason?: string;
         };
-        Decision: {
+        DecisionRequest: {
             conditions?: string;
             /** Format: int32 */
             expectedVersion?: number;
@@ -1332,39 +1344,71 @@ export interface components {
             note?: string;
             phone?: string;
         };
+        DeskApplicant: {
+            idNumber?: string;
+            name?: string;
+            phone?: string;
+        };
         DeskCaseView: {
             actions?: string[];
-            answers?: components["schemas"]["Value"][];
-            applicant?: components["schemas"]["Applicant"];
+            answers?: components["schemas"]["LabelledValue"][];
+            applicant?: components["schemas"]["DeskApplicant"];
             authorityName?: string;
-            checklist?: components["schemas"]["Check"][];
+            checklist?: components["schemas"]["CheckPoint"][];
             clock?: components["schemas"]["ClockView"];
-            correction?: components["schemas"]["Correction"];
-            decision?: components["schemas"]["Decision"];
+            correction?: components["schemas"]["AskedCorrection"];
+            decision?: components["schemas"]["MadeDecision"];
             divisionName?: string;
-            documents?: components["schemas"]["Paper"][];
+            documents?: components["schemas"]["DeskPaper"][];
             /** Format: date */
             dueOn?: string;
-            form?: components["schemas"]["Group"][];
-            history?: components["schemas"]["Entry"][];
+            form?: components["schemas"]["LabelledGroup"][];
+            history?: components["schemas"]["DeskEntry"][];
             /** Format: uuid */
             id?: string;
             immediate?: boolean;
             lamp?: string;
-            licences?: components["schemas"]["Licence"][];
+            licences?: components["schemas"]["DeskLicence"][];
             masked?: boolean;
-            materials?: components["schemas"]["Material"][];
+            materials?: components["schemas"]["DeskMaterial"][];
             number?: string;
-            opinions?: components["schemas"]["Opinions"];
+            opinions?: components["schemas"]["SetPhrases"];
             returned?: string;
-            review?: components["schemas"]["Review"];
+            review?: components["schemas"]["GivenReview"];
             service?: string;
-            siteCheck?: components["schemas"]["SiteCheck"];
+            siteCheck?: components["schemas"]["DoneSiteCheck"];
             slug?: string;
             /** @enum {string} */
             state?: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
             /** Format: date-time */
             submittedAt?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        DeskEntry: {
+            /** Format: date-time */
+            at?: string;
+            authorityName?: string;
+            event?: string;
+            note?: string;
+            post?: string;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        DeskFile: {
+            mediaType?: string;
+            name?: string;
+            sha256?: string;
+            /** Format: int64 */
+            sizeBytes?: number;
+        };
+        DeskLicence: {
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            state?: string;
+            title?: string;
             /** Format: int32 */
             version?: number;
         };
@@ -1379,6 +1423,23 @@ export interface components {
             ratedAt?: string;
             service?: string;
             text?: string;
+        };
+        DeskMaterial: {
+            facts?: components["schemas"]["LabelledValue"][];
+            files?: components["schemas"]["DeskFile"][];
+            grade?: string;
+            key?: string;
+            name?: string;
+            note?: string;
+            source?: string;
+        };
+        DeskPaper: {
+            /** Format: date */
+            datedOn?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            title?: string;
         };
         DeskQueue: {
             /** Format: int32 */
@@ -1404,6 +1465,14 @@ export interface components {
             kind?: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
             name?: string;
             path?: string;
+        };
+        DoneSiteCheck: {
+            /** Format: date-time */
+            at?: string;
+            findings?: string;
+            officers?: string[];
+            passed?: boolean;
+            photos?: string[];
         };
         Entry: {
             /** Format: date-time */
@@ -1434,6 +1503,15 @@ export interface components {
             name?: string;
             /** Format: int64 */
             sizeBytes?: number;
+        };
+        GivenReview: {
+            /** Format: date-time */
+            at?: string;
+            checklist?: {
+                [key: string]: boolean;
+            };
+            opinion?: string;
+            recommend?: boolean;
         };
         Group: {
             fields?: components["schemas"]["Field"][];
@@ -1479,6 +1557,16 @@ export interface components {
             note?: string;
             reason?: string;
             target?: string;
+        };
+        LabelledGroup: {
+            fields?: components["schemas"]["LabelledValue"][];
+            key?: string;
+            title?: string;
+        };
+        LabelledValue: {
+            key?: string;
+            label?: string;
+            value?: string;
         };
         Licence: {
             /** Format: uuid */
@@ -1534,6 +1622,13 @@ export interface components {
             serviceName?: string;
             /** Format: date-time */
             updatedAt?: string;
+        };
+        MadeDecision: {
+            /** Format: date-time */
+            at?: string;
+            conditions?: string;
+            grant?: boolean;
+            reason?: string;
         };
         MaskedPerson: {
             email?: string;
@@ -1599,7 +1694,7 @@ export interface components {
             text?: string;
             title?: string;
         };
-        Moved: {
+        MovedCase: {
             /** Format: uuid */
             id?: string;
             /** @enum {string} */
@@ -1616,11 +1711,6 @@ export interface components {
             aheadDays?: number;
             /** Format: date-time */
             now?: string;
-        };
-        Opinions: {
-            grant?: string[];
-            notAccept?: string[];
-            refuse?: string[];
         };
         Option: {
             text?: string;
@@ -1679,7 +1769,7 @@ export interface components {
             expectedVersion?: number;
             reason?: string;
         };
-        Reasoned: {
+        ReasonedRequest: {
             /** Format: int32 */
             expectedVersion?: number;
             reason?: string;
@@ -1700,7 +1790,7 @@ export interface components {
             name?: string;
             registrationToken?: string;
         };
-        Review: {
+        ReviewRequest: {
             checklist?: {
                 [key: string]: boolean;
             };
@@ -1736,6 +1826,11 @@ export interface components {
             summary?: string;
             visits?: string;
         };
+        SetPhrases: {
+            grant?: string[];
+            notAccept?: string[];
+            refuse?: string[];
+        };
         Setting: {
             /** Format: int32 */
             aheadDays?: number;
@@ -1744,7 +1839,7 @@ export interface components {
             registered?: boolean;
             registrationToken?: string;
         };
-        SiteCheck: {
+        SiteCheckRequest: {
             /** Format: int32 */
             expectedVersion?: number;
             findings?: string;
@@ -1805,11 +1900,6 @@ export interface components {
         Unread: {
             /** Format: int32 */
             count?: number;
-        };
-        Value: {
-            key?: string;
-            label?: string;
-            value?: string;
         };
         VerificationView: {
             authorityName?: string;
@@ -1985,7 +2075,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Acceptance"];
+                "application/json": components["schemas"]["AcceptanceRequest"];
             };
         };
         responses: {
@@ -1995,7 +2085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
@@ -2013,7 +2103,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reasoned"];
+                "application/json": components["schemas"]["ReasonedRequest"];
             };
         };
         responses: {
@@ -2023,7 +2113,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
@@ -2051,7 +2141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
@@ -2069,7 +2159,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["DecisionRequest"];
             };
         };
         responses: {
@@ -2079,7 +2169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
@@ -2148,7 +2238,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reasoned"];
+                "application/json": components["schemas"]["ReasonedRequest"];
             };
         };
         responses: {
@@ -2158,7 +2248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
@@ -2176,7 +2266,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Review"];
+                "application/json": components["schemas"]["ReviewRequest"];
             };
         };
         responses: {
@@ -2186,7 +2276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
@@ -2204,7 +2294,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SiteCheck"];
+                "application/json": components["schemas"]["SiteCheckRequest"];
             };
         };
         responses: {
@@ -2214,7 +2304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Moved"];
+                    "*/*": components["schemas"]["MovedCase"];
                 };
             };
         };
