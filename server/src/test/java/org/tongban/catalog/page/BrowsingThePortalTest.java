@@ -75,7 +75,7 @@ class BrowsingThePortalTest {
         var page = get("/guides/old-age-allowance/500103");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("在哪里办").contains("/guides/old-age-allowance/500103");
+        assertThat(page.body()).contains("在哪里办").contains("/places/500103001?back=%2Fguides%2Fold-age-allowance");
     }
 
     @Test
