@@ -110,7 +110,8 @@ class DeskCaseViews {
 
     private static List<DeskCaseView.CheckPoint> checks(List<ChecklistItem> points, Locale language) {
         return points.stream()
-                .map(point -> new DeskCaseView.CheckPoint(point.key(), point.text().in(language)))
+                .map(point ->
+                        new DeskCaseView.CheckPoint(point.key(), point.text().in(language)))
                 .toList();
     }
 

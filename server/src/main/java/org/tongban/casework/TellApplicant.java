@@ -13,6 +13,7 @@ import org.tongban.notice.NoticeTemplate;
 import org.tongban.notice.Notices;
 import org.tongban.platform.FeedCursor;
 import org.tongban.platform.FeedFollower;
+import org.tongban.region.Authority;
 import org.tongban.region.Regions;
 import org.tongban.region.Text;
 
@@ -98,7 +99,10 @@ class TellApplicant implements FeedFollower<Happening> {
 
     private Map<String, String> authority(CaseFile file) {
         var args = new HashMap<String, String>();
-        regions.authority(file.authority()).ifPresent(authority -> put(args, "authority", authority.name()));
+        put(
+                args,
+                "authority",
+                regions.authority(file.authority()).map(Authority::name).orElse(Text.of(file.authority())));
         return args;
     }
 
