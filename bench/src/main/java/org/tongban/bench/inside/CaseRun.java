@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -161,8 +162,8 @@ final class CaseRun {
         var casework = server.bean(Casework.class);
         var request = request(id);
         var issuing = server.bean("org.tongban.licence.Issuing");
-        var licence = (Licence)
-                java.util.Objects.requireNonNull(transaction.execute(_ -> server.invoke(issuing, "reserve", request)));
+        var licence = (Licence) Objects.requireNonNull(
+                transaction.execute(_ -> Objects.requireNonNull(server.invoke(issuing, "reserve", request))));
         casework.command(
                 id,
                 casework.find(id, Caller.SYSTEM).version(),
