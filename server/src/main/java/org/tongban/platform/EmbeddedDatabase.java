@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,20 +22,21 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final String NAME = "tongban";
     private static final String ONLY_WITH_PASSWORD =
             "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
-    private final PostgresFolder folder;
-    private final String password;
-    private final EmbeddedPostgres postgres;
+    private final PostgresStart start;
+    private final int port;
+    private EmbeddedPostgres postgres;
+    private volatile boolean closing;
 
-    private EmbeddedDatabase(PostgresFolder folder, String password, EmbeddedPostgres postgres) {
-        this.folder = folder;
-        this.password = password;
+    private EmbeddedDatabase(PostgresStart start, EmbeddedPostgres postgres) {
+        this.start = start;
         this.postgres = postgres;
+        this.port = postgres.getPort();
     }
 
     /** Starts it, or takes over the one that a killed server left behind if its settings are those we want. */
@@ -43,82 +44,75 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         try {
             var folder = new PostgresFolder(
                     Files.createDirectories(data.toAbsolutePath().normalize().resolve("postgres")));
-            var password = password(data);
-            var orphan = folder.orphan();
-            if (orphan.isPresent()) {
-                var database =
-                        open(data, folder, password, durable, orphan.get().port());
-                if (database.tookOver(durable)) return database;
-                database.close();
-            }
-            folder.forgetDeadPostmaster();
-            if (!folder.isQuietWithin(STOP_PATIENCE)) {
-                throw new IllegalStateException("PostgreSQL processes of a killed server do not end: " + folder.path());
-            }
-            return Files.exists(folder.path().resolve("PG_VERSION")) && !Files.exists(unfinished(data))
-                    ? open(data, folder, password, durable, 0)
-                    : create(data, folder, password, durable);
+            var start = new PostgresStart(data, folder, password(data), durable);
+            var database = running(start);
+            database.watch();
+            return database;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("PostgreSQL does not start, see " + data.resolve("postgres.log"), failed);
         }
     }
 
+    private static EmbeddedDatabase running(PostgresStart start) throws IOException, SQLException {
+        var folder = start.folder();
+        var orphan = folder.orphan();
+        if (orphan.isPresent()) {
+            var database = new EmbeddedDatabase(start, start.on(orphan.get().port()));
+            if (database.tookOver()) return database;
+            database.close();
+        }
+        clear(folder);
+        return Files.exists(folder.path().resolve("PG_VERSION")) && !Files.exists(unfinished(start.data()))
+                ? new EmbeddedDatabase(start, start.on(0))
+                : create(start);
+    }
+
+    /** Waits for what a killed PostgreSQL left behind. */
+    private static void clear(PostgresFolder folder) {
+        folder.forgetDeadPostmaster();
+        if (!folder.isQuietWithin(STOP_PATIENCE)) {
+            throw new IllegalStateException("PostgreSQL processes of a killed server do not end: " + folder.path());
+        }
+    }
+
     /** A first start that was killed half-way leaves its mark; nobody can have stored anything, so it starts over. */
-    private static EmbeddedDatabase create(Path data, PostgresFolder folder, String password, boolean durable)
-            throws IOException, SQLException {
-        if (Files.exists(unfinished(data))) FileSystemUtils.deleteRecursively(folder.path());
-        else Files.createFile(unfinished(data));
-        var database = open(data, folder, password, durable, 0);
+    private static EmbeddedDatabase create(PostgresStart start) throws IOException, SQLException {
+        var mark = unfinished(start.data());
+        if (Files.exists(mark)) FileSystemUtils.deleteRecursively(start.folder().path());
+        else Files.createFile(mark);
+        var database = new EmbeddedDatabase(start, start.on(0));
         database.prepare();
-        Files.delete(unfinished(data));
+        Files.delete(mark);
         return database;
+    }
+
+    /** If it ends without being asked to, killed or out of memory, it is started again in its place. */
+    private void watch() {
+        start.folder()
+                .orphan()
+                .flatMap(running -> ProcessHandle.of(running.pid()))
+                .ifPresent(process -> process.onExit().thenRunAsync(this::startAgain, Thread::startVirtualThread));
+    }
+
+    private synchronized void startAgain() {
+        while (!closing) {
+            LOG.warn("PostgreSQL has ended without being asked to; starting it again on port {}", port);
+            try {
+                postgres.close();
+                clear(start.folder());
+                postgres = start.on(port);
+                watch();
+                return;
+            } catch (IOException | IllegalStateException failed) {
+                LOG.error(
+                        "PostgreSQL does not start again, see {}", start.data().resolve("postgres.log"), failed);
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
     private static Path unfinished(Path data) {
         return data.resolve("postgres.unfinished");
-    }
-
-    private static EmbeddedDatabase open(Path data, PostgresFolder folder, String password, boolean durable, int port)
-            throws IOException {
-        var log = ProcessBuilder.Redirect.appendTo(data.resolve("postgres.log").toFile());
-        var binaries = Files.createDirectories(data.toAbsolutePath().resolve("postgres-binaries"));
-        // Read when a builder is made: without it the library tidies up in the machine's temp folder.
-        System.setProperty("ot.epg.working-dir", binaries.toString());
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(folder.path())
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(START_PATIENCE)
-                .setPort(port)
-                .setConnectConfig("password", password)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setOutputRedirector(log)
-                .setErrorRedirector(log);
-        wanted(durable).forEach(builder::setServerConfig);
-        return new EmbeddedDatabase(folder, password, builder.start());
-    }
-
-    /** As {@code show} prints them. */
-    private static Map<String, String> wanted(boolean durable) {
-        var flush = durable ? "on" : "off";
-        return Map.of(
-                "fsync",
-                flush,
-                "synchronous_commit",
-                flush,
-                "full_page_writes",
-                flush,
-                "shared_buffers",
-                durable ? "512MB" : "256MB",
-                "max_connections",
-                "60",
-                "max_wal_size",
-                "4GB",
-                "listen_addresses",
-                "127.0.0.1");
     }
 
     private static String password(Path data) throws IOException {
@@ -133,9 +127,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    private boolean tookOver(boolean durable) throws SQLException {
+    private boolean tookOver() throws SQLException {
         try (var connection = connection("postgres")) {
-            for (var setting : wanted(durable).entrySet()) {
+            for (var setting : start.settings().entrySet()) {
                 if (!setting.getValue().equals(first(connection, "show " + setting.getKey()))) return false;
             }
             run(
@@ -143,7 +137,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                     "select pg_terminate_backend(pid) from pg_stat_activity"
                             + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
         }
-        LOG.info("Took over the PostgreSQL that a killed server left behind on port {}", postgres.getPort());
+        LOG.info("Took over the PostgreSQL that a killed server left behind on port {}", port);
         return true;
     }
 
@@ -151,13 +145,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private void prepare() throws SQLException, IOException {
         try (var connection = connection("postgres")) {
             run(connection, "create database " + NAME);
-            run(connection, "alter role postgres password '" + password + "'");
-            Files.writeString(folder.path().resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
+            run(connection, "alter role postgres password '" + start.password() + "'");
+            Files.writeString(start.folder().path().resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             run(connection, "select pg_reload_conf()");
         }
     }
 
-    Connection connection(String database) throws SQLException {
+    synchronized Connection connection(String database) throws SQLException {
         return postgres.getDatabase("postgres", database).getConnection();
     }
 
@@ -175,12 +169,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     int port() {
-        return postgres.getPort();
+        return port;
     }
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
     }
 
     @Override
@@ -190,16 +184,19 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getPassword() {
-        return password;
+        return start.password();
     }
 
     @Override
     public void close() {
-        try {
-            postgres.close();
-        } catch (IOException failed) {
-            LOG.warn("PostgreSQL did not stop in order; it repairs itself at the next start", failed);
+        closing = true;
+        synchronized (this) {
+            try {
+                postgres.close();
+            } catch (IOException failed) {
+                LOG.warn("PostgreSQL did not stop in order; it repairs itself at the next start", failed);
+            }
         }
-        folder.isQuietWithin(STOP_PATIENCE);
+        start.folder().isQuietWithin(STOP_PATIENCE);
     }
 }

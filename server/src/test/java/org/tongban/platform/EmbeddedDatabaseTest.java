@@ -47,6 +47,33 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_killed_database_is_started_again_in_its_place() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, true)) {
+            var folder = new PostgresFolder(data.resolve("postgres"));
+            var killed = ProcessHandle.of(folder.orphan().orElseThrow().pid()).orElseThrow();
+
+            killed.destroyForcibly();
+            killed.onExit().get(10, TimeUnit.SECONDS);
+
+            assertThat(settingAgain(database, "fsync")).isEqualTo("on");
+            assertThat(folder.orphan().orElseThrow().port()).isEqualTo(database.port());
+        }
+    }
+
+    /** Asks until it answers again. */
+    private static String settingAgain(EmbeddedDatabase database, String name) throws SQLException {
+        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            try {
+                return setting(database, name);
+            } catch (SQLException notYet) {
+                if (System.nanoTime() > until) throw notYet;
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
     void what_a_killed_server_left_running_without_flushing_is_stopped_and_started_again() throws Exception {
         var left = leaveBehind(false);
 

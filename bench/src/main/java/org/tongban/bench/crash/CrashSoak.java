@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 import org.tongban.bench.Soak;
 
@@ -79,18 +80,18 @@ public final class CrashSoak implements Soak {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             workers.forEach(worker -> worker.running = true);
             workers.forEach(threads::submit);
-            threads.submit(() -> {
-                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(LOAD_MILLIS));
+            try {
+                TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(LOAD_MILLIS));
                 victim.kill(server, database);
+            } finally {
                 workers.forEach(worker -> worker.running = false);
-                return null;
-            });
+            }
         }
-        if (!server) victim.stop();
         for (var worker : workers) {
             if (worker.failure != null) throw new AssertionError(worker.failure);
         }
-        victim.start();
+        if (server) victim.start();
+        else victim.awaitDatabase();
         return server && database ? "both" : server ? "server" : "database";
     }
 
@@ -104,7 +105,7 @@ public final class CrashSoak implements Soak {
         var until = System.nanoTime() + FEEDS_PATIENCE.toNanos();
         try (var database = victim.database()) {
             while (!Invariants.settled(database) && System.nanoTime() < until) {
-                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(200);
+                TimeUnit.MILLISECONDS.sleep(200);
             }
             Invariants.checkSettled(database);
         }

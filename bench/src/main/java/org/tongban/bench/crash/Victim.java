@@ -1,6 +1,7 @@
 package org.tongban.bench.crash;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,11 +46,29 @@ final class Victim implements AutoCloseable {
         for (var line : (Iterable<String>) started.inputReader().lines()::iterator) {
             heard.add(line);
             if (line.startsWith("Tongban is ready")) {
-                Thread.ofVirtual().start(() -> started.inputReader().lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> swallow(started));
                 return started;
             }
         }
         throw new AssertionError("It did not start again: " + heard);
+    }
+
+    private static void swallow(Process process) {
+        try (var output = process.inputReader()) {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // It was killed while it wrote.
+        }
+    }
+
+    /** Waits until the server has started its killed database again. */
+    void awaitDatabase() throws InterruptedException {
+        var health = new Client(url());
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!health.get("/manage/health").isDone()) {
+            if (System.nanoTime() > until) throw new AssertionError("The database was not started again");
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     /** Kills the server, the database, or both at once, as a power cut would; waits until they are gone. */
@@ -68,7 +87,6 @@ final class Victim implements AutoCloseable {
         }
     }
 
-    /** Ends what a killed database left standing: a server without one. */
     void stop() throws Exception {
         launcher.destroy();
         if (!launcher.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

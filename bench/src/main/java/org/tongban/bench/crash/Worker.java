@@ -20,6 +20,7 @@ final class Worker implements Runnable {
     private final String division;
     private final Map<String, String> person;
     private final Journal journal;
+    private final Map<String, Boolean> checklist = new HashMap<>();
     private @Nullable Action pending;
     private @Nullable UUID draft;
     private @Nullable UUID caseId;
@@ -39,6 +40,7 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         while (running && failure == null) {
+            if (!knowsChecklist()) return;
             var action = pending;
             if (action == null) action = next();
             else journal.retried();
@@ -119,19 +121,18 @@ final class Worker implements Runnable {
     }
 
     private Map<String, ?> review() {
-        return Map.of("expectedVersion", 2, "checklist", checklist(), "opinion", "符合条件", "recommend", true);
+        return Map.of("expectedVersion", 2, "checklist", checklist, "opinion", "符合条件", "recommend", true);
     }
 
-    private Map<String, Boolean> checklist() {
-        var checklist = new HashMap<String, Boolean>();
+    /** Reads once what the officer has to look at; false when the server is gone meanwhile. */
+    private boolean knowsChecklist() {
         var officer = staff.get("officer1");
-        if (officer == null) return checklist;
+        if (step != 4 || !checklist.isEmpty() || officer == null) return true;
         var file = officer.get("/api/desk/cases/" + caseId);
-        if (file.isDone()) {
-            file.body()
-                    .get("checklist")
-                    .forEach(point -> checklist.put(point.get("key").asString(), true));
-        }
-        return checklist;
+        if (!file.isDone()) return false;
+        file.body()
+                .get("checklist")
+                .forEach(point -> checklist.put(point.get("key").asString(), true));
+        return true;
     }
 }
