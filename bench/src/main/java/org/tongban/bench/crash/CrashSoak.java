@@ -1,5 +1,8 @@
 package org.tongban.bench.crash;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -9,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,53 +40,61 @@ public final class CrashSoak implements Soak {
         return "crash";
     }
 
+    /** What is killed in a round. */
+    enum Kill {
+        SERVER,
+        DATABASE,
+        BOTH
+    }
+
     @Override
     public Map<String, Object> prove(int rounds) throws Exception {
-        var data = Files.createTempDirectory("tongban-crash");
         var seed = new Random().nextLong();
-        try (var victim = new Victim(data, freePort())) {
+        var random = new Random(seed);
+        var kills = random.ints(rounds == 0 ? ROUNDS : rounds, 0, Kill.values().length)
+                .mapToObj(each -> Kill.values()[each])
+                .toList();
+        var result = prove(Launch.BY_LAUNCHER, kills, random);
+        result.put("seed", seed);
+        return result;
+    }
+
+    /** Starts a server on new data, one round for each kill; throws what promise was broken. */
+    static Map<String, Object> prove(Launch launch, List<Kill> kills, Random random) throws Exception {
+        var data = Files.createTempDirectory("tongban-crash");
+        try (var victim = new Victim(launch, data, freePort())) {
             var journal = new Journal();
             var workers = workers(victim, journal);
-            var kills = new LinkedHashMap<String, Integer>();
-            var random = new Random(seed);
-            var wanted = rounds == 0 ? ROUNDS : rounds;
-            for (var round = 1; round <= wanted; round++) {
-                var kind = round(victim, workers, random);
-                kills.merge(kind, 1, Integer::sum);
+            for (var kill : kills) {
+                round(victim, workers, kill, 300 + random.nextInt(LOAD_MILLIS));
                 check(victim, journal);
                 System.err.printf(
-                        "round %d of %d: killed %s, %d acknowledged%n",
-                        round, wanted, kind, journal.entries().size());
+                        "killed %s, %d acknowledged%n", kill, journal.entries().size());
             }
             settle(victim);
-            return result(wanted, seed, kills, journal);
-        } catch (AssertionError broken) {
-            throw new AssertionError("seed " + seed + ": " + broken.getMessage(), broken);
+            return result(kills, journal);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private static Map<String, Object> result(int rounds, long seed, Map<String, Integer> kills, Journal journal) {
+    private static Map<String, Object> result(List<Kill> kills, Journal journal) {
         var result = new LinkedHashMap<String, Object>();
-        result.put("value", rounds);
+        result.put("value", kills.size());
         result.put("unit", "rounds without a lost, doubled or half-done action");
-        result.put("killed", kills);
+        result.put("killed", kills.stream().collect(groupingBy(Kill::name, TreeMap::new, counting())));
         result.put("acknowledged", journal.entries().size());
         result.put("sentAgain", journal.retries());
-        result.put("seed", seed);
         return result;
     }
 
-    private static String round(Victim victim, List<Worker> workers, Random random) throws Exception {
-        var server = random.nextInt(3) > 0;
-        var database = !server || random.nextBoolean();
+    private static void round(Victim victim, List<Worker> workers, Kill kill, long afterMillis) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             workers.forEach(worker -> worker.running = true);
             workers.forEach(threads::submit);
             try {
-                TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(LOAD_MILLIS));
-                victim.kill(server, database);
+                TimeUnit.MILLISECONDS.sleep(afterMillis);
+                victim.kill(kill != Kill.DATABASE, kill != Kill.SERVER);
             } finally {
                 workers.forEach(worker -> worker.running = false);
             }
@@ -90,9 +102,8 @@ public final class CrashSoak implements Soak {
         for (var worker : workers) {
             if (worker.failure != null) throw new AssertionError(worker.failure);
         }
-        if (server) victim.start();
-        else victim.awaitDatabase();
-        return server && database ? "both" : server ? "server" : "database";
+        if (kill == Kill.DATABASE) victim.awaitDatabase();
+        else victim.start();
     }
 
     private static void check(Victim victim, Journal journal) throws Exception {

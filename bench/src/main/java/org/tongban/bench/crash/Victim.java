@@ -11,18 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A Tongban in demo mode, started by the launcher on one data folder, killed and started again. */
+/** A Tongban in demo mode on one data folder, killed and started again. */
 final class Victim implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
+    private final Launch launch;
     private final Path data;
     private final int port;
     private Process launcher;
 
-    Victim(Path data, int port) throws IOException {
+    Victim(Launch launch, Path data, int port) throws IOException {
+        this.launch = launch;
         this.data = data;
         this.port = port;
-        this.launcher = launch();
+        this.launcher = launched();
     }
 
     String url() {
@@ -35,13 +37,11 @@ final class Victim implements AutoCloseable {
     }
 
     void start() throws IOException {
-        launcher = launch();
+        launcher = launched();
     }
 
-    private Process launch() throws IOException {
-        var started = new ProcessBuilder("./tongban", "run", "--port", String.valueOf(port), "--data", data.toString())
-                .redirectErrorStream(true)
-                .start();
+    private Process launched() throws IOException {
+        var started = launch.on(port, data).redirectErrorStream(true).start();
         var heard = new ArrayList<String>();
         for (var line : (Iterable<String>) started.inputReader().lines()::iterator) {
             heard.add(line);
@@ -75,16 +75,20 @@ final class Victim implements AutoCloseable {
     void kill(boolean server, boolean database) throws Exception {
         var doomed = new ArrayList<ProcessHandle>();
         if (database) doomed.addAll(postgres());
-        if (server) {
-            launcher.descendants()
-                    .filter(process -> process.info().commandLine().orElse("").contains("tongban.jar"))
-                    .forEach(doomed::add);
-        }
+        if (server) doomed.add(server());
         doomed.forEach(ProcessHandle::destroyForcibly);
         for (var process : doomed) process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (server && !launcher.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("The launcher outlives its server");
         }
+    }
+
+    /** The launcher's child, or what was launched itself. */
+    private ProcessHandle server() {
+        return launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("tongban.jar"))
+                .findFirst()
+                .orElse(launcher.toHandle());
     }
 
     void stop() throws Exception {

@@ -1,0 +1,71 @@
+package org.tongban.bench.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tongban.bench.crash.CrashSoak.Kill;
+
+/** The short form of {@code ./tongban soak crash}. */
+class SurvivingACrashTest {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final String CLASSES =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
+    private final List<Process> simulators = new ArrayList<>();
+
+    @Test
+    void what_was_acknowledged_is_there_once_after_each_kill() throws Exception {
+        var result = CrashSoak.prove(this::fromClasses, List.of(Kill.BOTH, Kill.DATABASE, Kill.SERVER), new Random());
+
+        assertThat((Integer) result.get("acknowledged")).isPositive();
+    }
+
+    private ProcessBuilder fromClasses(int port, Path data) {
+        if (simulators.isEmpty()) {
+            simulators.add(start(
+                    java("org.tongban.simulators.Simulators", "--port", "" + (port + 10), "--smtp", "" + (port + 11))));
+        }
+        return java(
+                "org.tongban.Tongban",
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--tongban.data=" + data,
+                "--tongban.region=../regions/chongqing",
+                "--tongban.base-url=http://localhost:" + port,
+                "--tongban.sms.url=http://localhost:" + (port + 10),
+                "--spring.mail.port=" + (port + 11));
+    }
+
+    private static ProcessBuilder java(String main, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                JAVA.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                CLASSES,
+                main));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (java.io.IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @AfterEach
+    void endTheSimulators() {
+        simulators.forEach(Process::destroy);
+    }
+}
