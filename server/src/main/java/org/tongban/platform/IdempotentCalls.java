@@ -13,6 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.kernel.RejectedException;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 
 /** Runs a changing call once for each actor and key, and gives a retry the stored answer. */
 final class IdempotentCalls {
@@ -31,6 +33,10 @@ final class IdempotentCalls {
     private final IdempotentCallStore store;
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
+
+    /** An immutable map iterates in another order after each start, and a retry may come after one. */
+    private final ObjectWriter inOrder;
+
     private final InstantSource time;
 
     IdempotentCalls(
@@ -38,6 +44,7 @@ final class IdempotentCalls {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
+        this.inOrder = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         this.time = time;
     }
 
@@ -91,7 +98,7 @@ final class IdempotentCalls {
             digest.update(method.toGenericString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             for (var argument : arguments) {
                 if (argument instanceof InputStreamSource || argument instanceof Caller) continue;
-                digest.update(json.writeValueAsBytes(argument));
+                digest.update(inOrder.writeValueAsBytes(argument));
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException missing) {

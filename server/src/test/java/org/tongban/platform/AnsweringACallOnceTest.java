@@ -3,7 +3,10 @@ package org.tongban.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -62,6 +65,25 @@ class AnsweringACallOnceTest {
 
         assertThatThrownBy(() -> call(key, "two", new AtomicInteger()))
                 .hasMessageContaining("platform.idempotency-key-reused");
+    }
+
+    @Test
+    void a_retry_after_a_restart_is_known_again_although_its_maps_iterate_in_another_order() throws Throwable {
+        var key = UUID.randomUUID().toString();
+        var effects = new AtomicInteger();
+        var forwards = new LinkedHashMap<>(Map.of("a", true));
+        forwards.put("b", true);
+        var backwards = new LinkedHashMap<>(Map.of("b", true));
+        backwards.put("a", true);
+
+        for (var checklist : List.of(forwards, backwards)) {
+            var answer = calls().once(
+                            callWith(key),
+                            method(),
+                            new Object[] {checklist},
+                            () -> new Answer("one", effects.incrementAndGet()));
+            assertThat(answer).isEqualTo(new Answer("one", 1));
+        }
     }
 
     @Test
