@@ -1,5 +1,5 @@
 export { api, ApiError, newIdempotencyKey, onSignedOut } from './api';
-export type { FieldProblem, Problem } from './api';
+export type { FieldProblem, Problem, Shapes } from './api';
 export { chooseLanguage, createMessages, currentLanguage, type Language } from './i18n';
 export { useTimes } from './i18n/times';
 

@@ -75,6 +75,7 @@ export function application(changes: Partial<Application> = {}): Application {
                         min: '',
                         max: '',
                         options: [],
+                        valueText: '',
                     },
                 ],
             },

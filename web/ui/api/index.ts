@@ -1,8 +1,12 @@
 import { currentLanguage } from '../i18n';
 import { ApiError, type Problem } from './problem';
+import type { components } from './schema';
 
 export { ApiError } from './problem';
 export type { FieldProblem, Problem } from './problem';
+
+/** What the server gives and takes, by the names of its API's document. */
+export type Shapes = components['schemas'];
 
 type Query = Record<string, string | number | boolean | undefined>;
 interface Asking {

@@ -724,6 +724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/licences/{id}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["qr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/licences/{id}/uses": {
         parameters: {
             query?: never;
@@ -1128,32 +1144,266 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptanceRequest: {
-            /** Format: int32 */
-            expectedVersion?: number;
+        ApplicationBeginning: {
+            division?: string;
+            service?: string;
         };
-        AccessLine: {
+        ApplicationField: {
+            hint: string;
+            key: string;
+            kind: string;
+            label: string;
+            max: string;
+            /** Format: int32 */
+            maxLength: number;
+            min: string;
+            options: components["schemas"]["ApplicationOption"][];
+            required: boolean;
+            source?: components["schemas"]["ApplicationSource"];
+            valueText: string;
+        };
+        ApplicationFile: {
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
+        ApplicationGroup: {
+            fields: components["schemas"]["ApplicationField"][];
+            key: string;
+            title: string;
+        };
+        ApplicationLine: {
+            division: string;
+            divisionName: string;
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
             /** Format: date-time */
-            at?: string;
-            authorityName?: string;
+            updatedAt: string;
+        };
+        ApplicationMaterial: {
+            accept: string[];
+            basis: string;
+            commitment: string;
+            files: components["schemas"]["ApplicationFile"][];
+            key: string;
+            /** Format: int64 */
+            maxBytes: number;
+            /** @enum {string} */
+            means: "IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD";
+            name: string;
+            note: string;
+            others: ("IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD")[];
+            reason: string;
+            required: boolean;
+            standard: string;
+        };
+        ApplicationNotice: {
+            met: boolean;
+            text: string;
+        };
+        ApplicationOption: {
+            text: string;
+            value: string;
+        };
+        ApplicationPlan: {
+            /** Format: int64 */
+            handIn: number;
+            materials: components["schemas"]["ApplicationMaterial"][];
+        };
+        ApplicationQuestion: {
+            hint: string;
+            key: string;
+            kind: string;
+            options: components["schemas"]["ApplicationOption"][];
+            text: string;
+        };
+        ApplicationSaving: {
+            answers?: {
+                [key: string]: string;
+            };
+            form?: {
+                [key: string]: string;
+            };
+            materials?: {
+                [key: string]: components["schemas"]["MaterialChoice"];
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        ApplicationSource: {
+            kind: string;
+            text: string;
+            value: string;
+        };
+        ApplicationSubmission: {
+            /** Format: int32 */
+            version: number;
+        };
+        ApplicationView: {
+            answers: {
+                [key: string]: string;
+            };
+            authorityName: string;
             /** Format: uuid */
             caseId?: string;
-            caseNumber?: string;
-            fields?: string[];
+            division: string;
+            divisionName: string;
+            errors: components["schemas"]["ProblemField"][];
+            form: {
+                [key: string]: string;
+            };
+            groups: components["schemas"]["ApplicationGroup"][];
             /** Format: uuid */
-            id?: string;
-            post?: string;
-            purpose?: string;
-        };
-        Accounts: {
-            messagesUrl?: string;
-            password?: string;
-            people?: components["schemas"]["DemoPerson"][];
-            staff?: components["schemas"]["DemoMember"][];
-        };
-        Answer: {
+            id: string;
+            materials: {
+                [key: string]: components["schemas"]["MaterialChoice"];
+            };
+            notices: components["schemas"]["ApplicationNotice"][];
+            plan: components["schemas"]["ApplicationPlan"];
+            promised: string;
+            questions: components["schemas"]["ApplicationQuestion"][];
+            service: string;
+            serviceName: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED";
+            /** Format: date-time */
+            updatedAt: string;
             /** Format: int32 */
-            expectedVersion?: number;
+            version: number;
+        };
+        Caller: {
+            authority: string;
+            division: string;
+            /** Format: uuid */
+            id: string;
+            post: string;
+            /** @enum {string} */
+            role: "ANYONE" | "APPLICANT" | "WINDOW" | "OFFICER" | "HEAD" | "SUPERVISOR" | "OPERATOR";
+            signedIn?: boolean;
+        };
+        CaseContent: {
+            answers: {
+                [key: string]: string;
+            };
+            applicantName: string;
+            form: {
+                [key: string]: string;
+            };
+            materials: components["schemas"]["CaseContentMaterial"][];
+        };
+        CaseContentFile: {
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
+        CaseContentMaterial: {
+            files: components["schemas"]["CaseContentFile"][];
+            key: string;
+            name: string;
+            reference: string;
+            taken: string;
+        };
+        CaseCorrection: {
+            /** Format: date */
+            answerBy: string;
+            items: components["schemas"]["CaseItem"][];
+        };
+        CaseEntry: {
+            /** Format: date-time */
+            at: string;
+            authority: string;
+            event: string;
+            note: string;
+            post: string;
+            title: string;
+        };
+        CaseItem: {
+            label: string;
+            note: string;
+            reason: string;
+            target: string;
+        };
+        CaseLicence: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
+        CaseLine: {
+            authorityName: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            service: string;
+            serviceName: string;
+            /** @enum {string} */
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            stateText: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        CasePaper: {
+            /** Format: date */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        CaseView: {
+            authorityName: string;
+            clock?: components["schemas"]["ClockView"];
+            content: components["schemas"]["CaseContent"];
+            correction?: components["schemas"]["CaseCorrection"];
+            division: string;
+            documents: components["schemas"]["CasePaper"][];
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            licences: components["schemas"]["CaseLicence"][];
+            number: string;
+            post: string;
+            service: string;
+            serviceName: string;
+            /** @enum {string} */
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            stateText: string;
+            /** Format: date-time */
+            submittedAt: string;
+            timeline: components["schemas"]["CaseEntry"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ClockDay: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            reason: string;
+        };
+        ClockView: {
+            days: components["schemas"]["ClockDay"][];
+            /** Format: date */
+            dueOn: string;
+            ifAccepted: boolean;
+            /** Format: date */
+            promisedOn: string;
+            provisional: boolean;
+            sentence: string;
+            /** Format: date */
+            statutoryOn: string;
+        };
+        CorrectionAnswer: {
+            /** Format: int32 */
+            expectedVersion: number;
             form?: {
                 [key: string]: string;
             };
@@ -1161,644 +1411,539 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        ApplicationView: {
-            answers?: {
-                [key: string]: string;
-            };
-            authorityName?: string;
+        CorrectionStanding: {
             /** Format: uuid */
-            caseId?: string;
-            division?: string;
-            divisionName?: string;
-            errors?: components["schemas"]["Field"][];
-            form?: {
-                [key: string]: string;
-            };
-            groups?: components["schemas"]["Group"][];
-            /** Format: uuid */
-            id?: string;
-            materials?: {
-                [key: string]: components["schemas"]["MaterialChoice"];
-            };
-            notices?: components["schemas"]["Notice"][];
-            plan?: components["schemas"]["Plan"];
-            promised?: string;
-            questions?: components["schemas"]["Question"][];
-            service?: string;
-            serviceName?: string;
-            /** @enum {string} */
-            state?: "DRAFT" | "SUBMITTED";
+            id: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DemoAccountsAccounts: {
+            messagesUrl: string;
+            password: string;
+            people: components["schemas"]["DemoAccountsDemoPerson"][];
+            staff: components["schemas"]["DemoAccountsDemoMember"][];
+        };
+        DemoAccountsDemoMember: {
+            authorityName: string;
+            divisionName: string;
+            login: string;
+            note: string;
+            role: string;
+            title: string;
+        };
+        DemoAccountsDemoPerson: {
+            name: string;
+            note: string;
+            phone: string;
+        };
+        DemoClockNow: {
+            /** Format: int64 */
+            aheadDays: number;
             /** Format: date-time */
-            updatedAt?: string;
+            now: string;
+        };
+        DemoClockSetting: {
             /** Format: int32 */
-            version?: number;
+            aheadDays: number;
         };
-        AskedCorrection: {
+        DeskCaseAskedCorrection: {
             /** Format: date */
-            answerBy?: string;
-            items?: components["schemas"]["AskedItem"][];
+            answerBy: string;
+            items: components["schemas"]["DeskCaseAskedItem"][];
         };
-        AskedItem: {
-            label?: string;
-            note?: string;
-            reason?: string;
-            target?: string;
+        DeskCaseAskedItem: {
+            label: string;
+            note: string;
+            reason: string;
+            target: string;
         };
-        BasisView: {
-            article?: string;
-            source?: string;
-            text?: string;
-            title?: string;
-            verified?: boolean;
+        DeskCaseCheckPoint: {
+            key: string;
+            text: string;
         };
-        Beginning: {
-            division?: string;
-            service?: string;
+        DeskCaseDeskApplicant: {
+            idNumber: string;
+            name: string;
+            phone: string;
         };
-        Caller: {
-            authority?: string;
-            division?: string;
-            /** Format: uuid */
-            id?: string;
-            post?: string;
-            /** @enum {string} */
-            role?: "ANYONE" | "APPLICANT" | "WINDOW" | "OFFICER" | "HEAD" | "SUPERVISOR" | "OPERATOR";
-            signedIn?: boolean;
-        };
-        CaseContent: {
-            answers?: {
-                [key: string]: string;
-            };
-            applicantName?: string;
-            form?: {
-                [key: string]: string;
-            };
-            materials?: components["schemas"]["Material"][];
-        };
-        CaseLine: {
-            authorityName?: string;
-            /** Format: date */
-            dueOn?: string;
-            /** Format: uuid */
-            id?: string;
-            number?: string;
-            service?: string;
-            serviceName?: string;
-            /** @enum {string} */
-            state?: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
-            stateText?: string;
+        DeskCaseDeskEntry: {
             /** Format: date-time */
-            submittedAt?: string;
+            at: string;
+            authorityName: string;
+            event: string;
+            note: string;
+            post: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
         };
-        CaseView: {
-            authorityName?: string;
-            clock?: components["schemas"]["ClockView"];
-            content?: components["schemas"]["CaseContent"];
-            correction?: components["schemas"]["Correction"];
-            division?: string;
-            documents?: components["schemas"]["Paper"][];
-            /** Format: date */
-            dueOn?: string;
+        DeskCaseDeskFile: {
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
+        DeskCaseDeskLicence: {
             /** Format: uuid */
-            id?: string;
-            licences?: components["schemas"]["Licence"][];
-            number?: string;
-            post?: string;
-            service?: string;
-            serviceName?: string;
-            /** @enum {string} */
-            state?: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
-            stateText?: string;
+            id: string;
+            number: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DeskCaseDeskMaterial: {
+            facts: components["schemas"]["DeskCaseLabelledValue"][];
+            files: components["schemas"]["DeskCaseDeskFile"][];
+            grade: string;
+            key: string;
+            name: string;
+            note: string;
+            source: string;
+        };
+        DeskCaseDeskPaper: {
+            /** Format: date */
+            datedOn: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        DeskCaseDoneSiteCheck: {
             /** Format: date-time */
-            submittedAt?: string;
-            timeline?: components["schemas"]["Entry"][];
-            /** Format: int32 */
-            version?: number;
+            at: string;
+            findings: string;
+            officers: string[];
+            passed: boolean;
+            photos: string[];
         };
-        CheckPoint: {
-            key?: string;
-            text?: string;
+        DeskCaseGivenReview: {
+            /** Format: date-time */
+            at: string;
+            checklist: {
+                [key: string]: boolean;
+            };
+            opinion: string;
+            recommend: boolean;
         };
-        Choice: {
-            /** Format: uuid */
-            postId?: string;
+        DeskCaseLabelledGroup: {
+            fields: components["schemas"]["DeskCaseLabelledValue"][];
+            key: string;
+            title: string;
         };
-        ClockView: {
-            days?: components["schemas"]["Day"][];
-            /** Format: date */
-            dueOn?: string;
-            ifAccepted?: boolean;
-            /** Format: date */
-            promisedOn?: string;
-            provisional?: boolean;
-            sentence?: string;
-            /** Format: date */
-            statutoryOn?: string;
+        DeskCaseLabelledValue: {
+            key: string;
+            label: string;
+            value: string;
         };
-        CodeGiven: {
-            code?: string;
-            phone?: string;
+        DeskCaseMadeDecision: {
+            /** Format: date-time */
+            at: string;
+            conditions: string;
+            grant: boolean;
+            reason: string;
         };
-        CodeWanted: {
-            phone?: string;
-        };
-        ContactView: {
-            address?: string;
-            complaintPhone?: string;
-            hours?: string;
-            others?: components["schemas"]["HallView"][];
-            phone?: string;
-            place?: string;
-        };
-        Correction: {
-            /** Format: date */
-            answerBy?: string;
-            items?: components["schemas"]["Item"][];
-        };
-        CorrectionRequest: {
-            /** Format: int32 */
-            expectedVersion?: number;
-            items?: components["schemas"]["CorrectionRequestItem"][];
-        };
-        CorrectionRequestItem: {
-            note?: string;
-            /** @enum {string} */
-            reason?: "INCORRECT" | "INCOMPLETE" | "OUTDATED";
-            target?: string;
-        };
-        Credentials: {
-            login?: string;
-            password?: string;
-        };
-        Day: {
-            /** Format: date */
-            date?: string;
-            kind?: string;
-            reason?: string;
-        };
-        DecisionRequest: {
-            conditions?: string;
-            /** Format: int32 */
-            expectedVersion?: number;
-            grant?: boolean;
-            reason?: string;
-        };
-        DeliveryLine: {
-            channel?: string;
-            state?: string;
-        };
-        DemoMember: {
-            authorityName?: string;
-            divisionName?: string;
-            login?: string;
-            note?: string;
-            role?: string;
-            title?: string;
-        };
-        DemoPerson: {
-            name?: string;
-            note?: string;
-            phone?: string;
-        };
-        DeskApplicant: {
-            idNumber?: string;
-            name?: string;
-            phone?: string;
+        DeskCaseSetPhrases: {
+            grant: string[];
+            notAccept: string[];
+            refuse: string[];
         };
         DeskCaseView: {
-            actions?: string[];
-            answers?: components["schemas"]["LabelledValue"][];
-            applicant?: components["schemas"]["DeskApplicant"];
-            authorityName?: string;
-            checklist?: components["schemas"]["CheckPoint"][];
+            actions: string[];
+            answers: components["schemas"]["DeskCaseLabelledValue"][];
+            applicant: components["schemas"]["DeskCaseDeskApplicant"];
+            authorityName: string;
+            checklist: components["schemas"]["DeskCaseCheckPoint"][];
             clock?: components["schemas"]["ClockView"];
-            correction?: components["schemas"]["AskedCorrection"];
-            decision?: components["schemas"]["MadeDecision"];
-            divisionName?: string;
-            documents?: components["schemas"]["DeskPaper"][];
+            correction?: components["schemas"]["DeskCaseAskedCorrection"];
+            decision?: components["schemas"]["DeskCaseMadeDecision"];
+            divisionName: string;
+            documents: components["schemas"]["DeskCaseDeskPaper"][];
             /** Format: date */
             dueOn?: string;
-            form?: components["schemas"]["LabelledGroup"][];
-            history?: components["schemas"]["DeskEntry"][];
+            form: components["schemas"]["DeskCaseLabelledGroup"][];
+            history: components["schemas"]["DeskCaseDeskEntry"][];
             /** Format: uuid */
-            id?: string;
-            immediate?: boolean;
-            lamp?: string;
-            licences?: components["schemas"]["DeskLicence"][];
-            masked?: boolean;
-            materials?: components["schemas"]["DeskMaterial"][];
-            number?: string;
-            opinions?: components["schemas"]["SetPhrases"];
-            returned?: string;
-            review?: components["schemas"]["GivenReview"];
-            service?: string;
-            siteCheck?: components["schemas"]["DoneSiteCheck"];
-            slug?: string;
+            id: string;
+            immediate: boolean;
+            lamp: string;
+            licences: components["schemas"]["DeskCaseDeskLicence"][];
+            masked: boolean;
+            materials: components["schemas"]["DeskCaseDeskMaterial"][];
+            number: string;
+            opinions: components["schemas"]["DeskCaseSetPhrases"];
+            returned: string;
+            review?: components["schemas"]["DeskCaseGivenReview"];
+            service: string;
+            siteCheck?: components["schemas"]["DeskCaseDoneSiteCheck"];
+            slug: string;
             /** @enum {string} */
-            state?: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
             /** Format: date-time */
-            submittedAt?: string;
+            submittedAt: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
-        DeskEntry: {
-            /** Format: date-time */
-            at?: string;
-            authorityName?: string;
-            event?: string;
-            note?: string;
-            post?: string;
-            title?: string;
+        DeskCommandAcceptanceRequest: {
             /** Format: int32 */
-            version?: number;
+            expectedVersion: number;
         };
-        DeskFile: {
-            mediaType?: string;
-            name?: string;
-            sha256?: string;
-            /** Format: int64 */
-            sizeBytes?: number;
+        DeskCommandCorrectionRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            items: components["schemas"]["DeskCommandCorrectionRequestItem"][];
         };
-        DeskLicence: {
+        DeskCommandCorrectionRequestItem: {
+            note: string;
+            /** @enum {string} */
+            reason: "INCORRECT" | "INCOMPLETE" | "OUTDATED";
+            target: string;
+        };
+        DeskCommandDecisionRequest: {
+            conditions: string;
+            /** Format: int32 */
+            expectedVersion: number;
+            grant: boolean;
+            reason: string;
+        };
+        DeskCommandMovedCase: {
             /** Format: uuid */
-            id?: string;
-            number?: string;
-            state?: string;
-            title?: string;
+            id: string;
+            /** @enum {string} */
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
             /** Format: int32 */
-            version?: number;
+            version: number;
+        };
+        DeskCommandReasonedRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+        };
+        DeskCommandReviewRequest: {
+            checklist: {
+                [key: string]: boolean;
+            };
+            /** Format: int32 */
+            expectedVersion: number;
+            opinion: string;
+            recommend: boolean;
+        };
+        DeskCommandSiteCheckRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            findings: string;
+            officers: string[];
+            passed: boolean;
+            photos: string[];
+        };
+        DeskLicencesReason: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
         };
         DeskLine: {
-            /** Format: uuid */
-            caseId?: string;
-            caseNumber?: string;
-            /** Format: int32 */
-            level?: number;
-            levelText?: string;
+            applicant: string;
             /** Format: date-time */
-            ratedAt?: string;
-            service?: string;
-            text?: string;
-        };
-        DeskMaterial: {
-            facts?: components["schemas"]["LabelledValue"][];
-            files?: components["schemas"]["DeskFile"][];
-            grade?: string;
-            key?: string;
-            name?: string;
-            note?: string;
-            source?: string;
-        };
-        DeskPaper: {
+            arrivedAt: string;
+            authorityName: string;
+            divisionName: string;
             /** Format: date */
-            datedOn?: string;
+            dueOn?: string;
             /** Format: uuid */
-            id?: string;
-            number?: string;
-            title?: string;
+            id: string;
+            lamp: string;
+            number: string;
+            provisional: boolean;
+            service: string;
+            /** @enum {string} */
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            /** Format: int32 */
+            workingDaysLeft?: number;
         };
         DeskQueue: {
             /** Format: int32 */
-            amber?: number;
+            amber: number;
             /** Format: int32 */
-            count?: number;
-            key?: string;
+            count: number;
+            key: string;
             /** Format: int32 */
-            red?: number;
+            red: number;
         };
-        DivisionLine: {
-            code?: string;
-            hasChildren?: boolean;
+        DeskQueueQueues: {
+            queues: components["schemas"]["DeskQueue"][];
+        };
+        DeskSessionChoice: {
+            /** Format: uuid */
+            postId?: string;
+        };
+        DeskSessionCredentials: {
+            login?: string;
+            password?: string;
+        };
+        DeskSessionMe: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            post?: components["schemas"]["DeskSessionPostLine"];
+            posts: components["schemas"]["DeskSessionPostLine"][];
+        };
+        DeskSessionPostLine: {
+            authority: string;
+            authorityName: string;
+            division: string;
+            divisionName: string;
+            /** Format: uuid */
+            id: string;
+            role: string;
+            title: string;
+        };
+        DeskSessionPosts: {
+            post?: components["schemas"]["DeskSessionPostLine"];
+            posts: components["schemas"]["DeskSessionPostLine"][];
+        };
+        DivisionDivisionLine: {
+            code: string;
+            hasChildren: boolean;
             /** @enum {string} */
-            kind?: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
-            name?: string;
+            kind: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
+            name: string;
         };
-        DivisionView: {
-            ancestors?: components["schemas"]["DivisionLine"][];
-            children?: components["schemas"]["DivisionLine"][];
-            code?: string;
+        DivisionDivisionView: {
+            ancestors: components["schemas"]["DivisionDivisionLine"][];
+            children: components["schemas"]["DivisionDivisionLine"][];
+            code: string;
             /** @enum {string} */
-            kind?: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
-            name?: string;
-            path?: string;
+            kind: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            path: string;
         };
-        DoneSiteCheck: {
-            /** Format: date-time */
-            at?: string;
-            findings?: string;
-            officers?: string[];
-            passed?: boolean;
-            photos?: string[];
+        GuideBasisView: {
+            article: string;
+            source: string;
+            text: string;
+            title: string;
+            verified: boolean;
         };
-        Entry: {
-            /** Format: date-time */
-            at?: string;
-            authority?: string;
-            event?: string;
-            note?: string;
-            post?: string;
-            title?: string;
+        GuideContactView: {
+            address: string;
+            complaintPhone: string;
+            hours: string;
+            others: components["schemas"]["GuideHallView"][];
+            phone: string;
+            place: string;
         };
-        FaqView: {
-            answer?: string;
-            question?: string;
+        GuideFaqView: {
+            answer: string;
+            question: string;
         };
-        FeeView: {
-            basis?: string;
-            charged?: boolean;
-            text?: string;
+        GuideFeeView: {
+            basis: string;
+            charged: boolean;
+            text: string;
         };
-        Field: {
-            code?: string;
-            detail?: string;
-            pointer?: string;
+        GuideHallView: {
+            address: string;
+            name: string;
+            phone: string;
         };
-        File: {
-            id?: string;
-            mediaType?: string;
-            name?: string;
-            /** Format: int64 */
-            sizeBytes?: number;
+        GuideLimitView: {
+            promised: string;
+            /** Format: int32 */
+            share: number;
+            statutory: string;
         };
-        GivenReview: {
-            /** Format: date-time */
-            at?: string;
-            checklist?: {
-                [key: string]: boolean;
-            };
-            opinion?: string;
-            recommend?: boolean;
+        GuideMaterialView: {
+            icon: string;
+            key: string;
+            mine: boolean;
+            name: string;
+            note: string;
+            required: boolean;
+            source: string;
+            sourceText: string;
+            standard: string;
+            tone: string;
         };
-        Group: {
-            fields?: components["schemas"]["Field"][];
-            key?: string;
-            title?: string;
+        GuideOptionView: {
+            chosen: boolean;
+            text: string;
+            value: string;
+        };
+        GuideQuestionView: {
+            hint: string;
+            key: string;
+            options: components["schemas"]["GuideOptionView"][];
+            text: string;
+        };
+        GuideStepView: {
+            note: string;
+            time: string;
+            title: string;
+            who: string;
         };
         GuideView: {
-            answers?: {
+            answers: {
                 [key: string]: string;
             };
-            applyHref?: string;
-            authorityName?: string;
-            basis?: components["schemas"]["BasisView"][];
-            conditions?: string[];
-            contact?: components["schemas"]["ContactView"];
-            division?: string;
-            faq?: components["schemas"]["FaqView"][];
-            fee?: components["schemas"]["FeeView"];
-            guideVersion?: string;
-            implementationCode?: string;
-            kindText?: string;
-            limit?: components["schemas"]["LimitView"];
-            materials?: components["schemas"]["MaterialView"][];
-            name?: string;
-            obstacles?: string[];
-            place?: string;
-            process?: components["schemas"]["StepView"][];
-            questions?: components["schemas"]["QuestionView"][];
+            applyHref: string;
+            authorityName: string;
+            basis: components["schemas"]["GuideBasisView"][];
+            conditions: string[];
+            contact: components["schemas"]["GuideContactView"];
+            division: string;
+            faq: components["schemas"]["GuideFaqView"][];
+            fee: components["schemas"]["GuideFeeView"];
+            guideVersion: string;
+            implementationCode: string;
+            kindText: string;
+            limit: components["schemas"]["GuideLimitView"];
+            materials: components["schemas"]["GuideMaterialView"][];
+            name: string;
+            obstacles: string[];
+            place: string;
+            process: components["schemas"]["GuideStepView"][];
+            questions: components["schemas"]["GuideQuestionView"][];
             /** Format: int32 */
-            saved?: number;
-            slug?: string;
-            summary?: string;
-            typeText?: string;
-            visits?: components["schemas"]["VisitsView"];
+            saved: number;
+            slug: string;
+            summary: string;
+            typeText: string;
+            visits: components["schemas"]["GuideVisitsView"];
         };
-        HallView: {
-            address?: string;
-            name?: string;
-            phone?: string;
-        };
-        Item: {
-            label?: string;
-            note?: string;
-            reason?: string;
-            target?: string;
-        };
-        LabelledGroup: {
-            fields?: components["schemas"]["LabelledValue"][];
-            key?: string;
-            title?: string;
-        };
-        LabelledValue: {
-            key?: string;
-            label?: string;
-            value?: string;
-        };
-        Licence: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            number?: string;
+        GuideVisitsView: {
+            /** Format: int32 */
+            count: number;
+            reason: string;
+            text: string;
         };
         LicenceLine: {
-            authorityName?: string;
+            authorityName: string;
             /** Format: uuid */
-            caseId?: string;
-            fields?: {
+            caseId: string;
+            fields: {
                 [key: string]: string;
             };
-            holder?: string;
+            holder: string;
             /** Format: uuid */
-            id?: string;
-            identifier?: string;
+            id: string;
+            identifier: string;
             /** Format: date */
-            issuedOn?: string;
-            number?: string;
+            issuedOn: string;
+            number: string;
             /** @enum {string} */
-            state?: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED";
-            stateReason?: string;
+            state: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED";
+            stateReason: string;
             /** Format: date */
-            stateSince?: string;
-            type?: string;
-            typeName?: string;
+            stateSince: string;
+            type: string;
+            typeName: string;
             /** Format: date */
             validUntil?: string;
             verifyUrl?: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         LicenceUse: {
             /** Format: date-time */
-            at?: string;
-            service?: string;
-            userRole?: string;
-        };
-        LimitView: {
-            promised?: string;
-            /** Format: int32 */
-            share?: number;
-            statutory?: string;
-        };
-        Line: {
-            division?: string;
-            divisionName?: string;
-            /** Format: uuid */
-            id?: string;
-            service?: string;
-            serviceName?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        MadeDecision: {
-            /** Format: date-time */
-            at?: string;
-            conditions?: string;
-            grant?: boolean;
-            reason?: string;
+            at: string;
+            service: string;
+            userRole: string;
         };
         MaskedPerson: {
-            email?: string;
+            email: string;
             /** Format: uuid */
-            id?: string;
-            idNumber?: string;
-            name?: string;
-            phone?: string;
-        };
-        Material: {
-            accept?: string[];
-            basis?: string;
-            commitment?: string;
-            files?: components["schemas"]["File"][];
-            key?: string;
-            /** Format: int64 */
-            maxBytes?: number;
-            /** @enum {string} */
-            means?: "IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD";
-            name?: string;
-            note?: string;
-            others?: ("IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD")[];
-            reason?: string;
-            required?: boolean;
-            standard?: string;
+            id: string;
+            idNumber: string;
+            name: string;
+            phone: string;
         };
         MaterialChoice: {
-            files?: string[];
+            files: string[];
             /** @enum {string} */
-            means?: "IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD";
+            means: "IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD";
         };
-        MaterialView: {
-            icon?: string;
-            key?: string;
-            mine?: boolean;
-            name?: string;
-            note?: string;
-            required?: boolean;
-            source?: string;
-            sourceText?: string;
-            standard?: string;
-            tone?: string;
-        };
-        Me: {
-            /** Format: uuid */
-            id?: string;
-            login?: string;
-            name?: string;
-            post?: components["schemas"]["PostLine"];
-            posts?: components["schemas"]["PostLine"][];
-        };
-        MessageLine: {
+        MyAccessesAccessLine: {
             /** Format: date-time */
-            at?: string;
+            at: string;
+            authorityName: string;
             /** Format: uuid */
             caseId?: string;
-            deliveries?: components["schemas"]["DeliveryLine"][];
+            caseNumber: string;
+            fields: string[];
             /** Format: uuid */
-            id?: string;
+            id: string;
+            post: string;
+            purpose: string;
+        };
+        MyCaseWithdrawal: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+        };
+        MyMessagesDeliveryLine: {
+            channel: string;
+            state: string;
+        };
+        MyMessagesMessageLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            caseId?: string;
+            deliveries: components["schemas"]["MyMessagesDeliveryLine"][];
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             readAt?: string;
-            template?: string;
-            text?: string;
-            title?: string;
+            template: string;
+            text: string;
+            title: string;
         };
-        MovedCase: {
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            state?: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+        MyMessagesUnread: {
             /** Format: int32 */
-            version?: number;
+            count: number;
         };
-        Notice: {
-            met?: boolean;
-            text?: string;
+        ProblemField: {
+            code: string;
+            detail: string;
+            pointer: string;
         };
-        Now: {
-            /** Format: int64 */
-            aheadDays?: number;
+        RatingDeskLine: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: int32 */
+            level: number;
+            levelText: string;
             /** Format: date-time */
-            now?: string;
+            ratedAt: string;
+            service: string;
+            text: string;
         };
-        Option: {
-            text?: string;
-            value?: string;
-        };
-        OptionView: {
-            chosen?: boolean;
-            text?: string;
-            value?: string;
-        };
-        Paper: {
-            /** Format: date */
-            at?: string;
-            /** Format: uuid */
-            id?: string;
-            number?: string;
-            title?: string;
-        };
-        Plan: {
-            /** Format: int64 */
-            handIn?: number;
-            materials?: components["schemas"]["Material"][];
-        };
-        PostLine: {
-            authority?: string;
-            authorityName?: string;
-            division?: string;
-            divisionName?: string;
-            /** Format: uuid */
-            id?: string;
-            role?: string;
-            title?: string;
-        };
-        Posts: {
-            post?: components["schemas"]["PostLine"];
-            posts?: components["schemas"]["PostLine"][];
-        };
-        Question: {
-            hint?: string;
-            key?: string;
-            kind?: string;
-            options?: components["schemas"]["Option"][];
-            text?: string;
-        };
-        QuestionView: {
-            hint?: string;
-            key?: string;
-            options?: components["schemas"]["OptionView"][];
-            text?: string;
-        };
-        Queues: {
-            queues?: components["schemas"]["DeskQueue"][];
-        };
-        Reason: {
+        RatingView: {
             /** Format: int32 */
-            expectedVersion?: number;
-            reason?: string;
+            level: number;
+            levelText: string;
+            /** Format: date-time */
+            ratedAt: string;
+            text: string;
         };
-        ReasonedRequest: {
+        RatingWish: {
             /** Format: int32 */
-            expectedVersion?: number;
-            reason?: string;
+            level: number;
+            text?: string;
         };
         Receipt: {
             /** Format: uuid */
-            caseId?: string;
-            number?: string;
+            caseId: string;
+            number: string;
         };
-        RegionView: {
-            code?: string;
-            name?: string;
-            title?: string;
+        RegionRegionView: {
+            code: string;
+            name: string;
+            title: string;
         };
         RegistrationForm: {
             email?: string;
@@ -1806,116 +1951,67 @@ export interface components {
             name?: string;
             registrationToken?: string;
         };
-        ReviewRequest: {
-            checklist?: {
-                [key: string]: boolean;
-            };
-            /** Format: int32 */
-            expectedVersion?: number;
-            opinion?: string;
-            recommend?: boolean;
-        };
-        Saving: {
-            answers?: {
-                [key: string]: string;
-            };
-            form?: {
-                [key: string]: string;
-            };
-            materials?: {
-                [key: string]: components["schemas"]["MaterialChoice"];
-            };
-            /** Format: int32 */
-            version?: number;
-        };
         ServiceCard: {
-            exact?: boolean;
-            href?: string;
-            icon?: string;
-            limit?: string;
+            exact: boolean;
+            href: string;
+            icon: string;
+            limit: string;
             /** Format: int32 */
-            materials?: number;
+            materials: number;
             /** Format: int32 */
-            mine?: number;
-            name?: string;
-            slug?: string;
-            summary?: string;
-            visits?: string;
+            mine: number;
+            name: string;
+            slug: string;
+            summary: string;
+            visits: string;
         };
-        SetPhrases: {
-            grant?: string[];
-            notAccept?: string[];
-            refuse?: string[];
+        SignInCodeGiven: {
+            code?: string;
+            phone?: string;
         };
-        Setting: {
-            /** Format: int32 */
-            aheadDays?: number;
+        SignInCodeWanted: {
+            phone?: string;
         };
-        SignedIn: {
-            registered?: boolean;
+        SignInSignedIn: {
+            registered: boolean;
             registrationToken?: string;
         };
-        SiteCheckRequest: {
-            /** Format: int32 */
-            expectedVersion?: number;
-            findings?: string;
-            officers?: string[];
-            passed?: boolean;
-            photos?: string[];
-        };
-        SliceAccessLine: {
-            items?: components["schemas"]["AccessLine"][];
-            next?: string;
+        SliceApplicationLine: {
+            items: components["schemas"]["ApplicationLine"][];
+            next: string;
         };
         SliceCaseLine: {
-            items?: components["schemas"]["CaseLine"][];
-            next?: string;
+            items: components["schemas"]["CaseLine"][];
+            next: string;
         };
         SliceDeskLine: {
-            items?: components["schemas"]["DeskLine"][];
-            next?: string;
+            items: components["schemas"]["DeskLine"][];
+            next: string;
         };
         SliceLicenceLine: {
-            items?: components["schemas"]["LicenceLine"][];
-            next?: string;
+            items: components["schemas"]["LicenceLine"][];
+            next: string;
         };
-        SliceLine: {
-            items?: components["schemas"]["Line"][];
-            next?: string;
+        SliceMyAccessesAccessLine: {
+            items: components["schemas"]["MyAccessesAccessLine"][];
+            next: string;
         };
-        SliceMessageLine: {
-            items?: components["schemas"]["MessageLine"][];
-            next?: string;
+        SliceMyMessagesMessageLine: {
+            items: components["schemas"]["MyMessagesMessageLine"][];
+            next: string;
         };
-        Standing: {
+        SliceRatingDeskLine: {
+            items: components["schemas"]["RatingDeskLine"][];
+            next: string;
+        };
+        TusUnfinished: {
             /** Format: uuid */
-            id?: string;
-            state?: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        StepView: {
-            note?: string;
-            time?: string;
-            title?: string;
-            who?: string;
-        };
-        Submission: {
-            /** Format: int32 */
-            version?: number;
-        };
-        Unfinished: {
-            /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int64 */
-            lengthBytes?: number;
-            name?: string;
+            lengthBytes: number;
+            name: string;
             /** Format: int64 */
-            offset?: number;
-        };
-        Unread: {
-            /** Format: int32 */
-            count?: number;
+            offset: number;
         };
         VerificationView: {
             authorityName?: string;
@@ -1924,36 +2020,12 @@ export interface components {
             issuedOn?: string;
             number?: string;
             /** @enum {string} */
-            outcome?: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED" | "ALTERED" | "FOREIGN" | "UNSEALED" | "UNKNOWN";
+            outcome: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED" | "ALTERED" | "FOREIGN" | "UNSEALED" | "UNKNOWN";
             /** Format: date */
             since?: string;
             typeName?: string;
             /** Format: date */
             validUntil?: string;
-        };
-        View: {
-            /** Format: int32 */
-            level?: number;
-            levelText?: string;
-            /** Format: date-time */
-            ratedAt?: string;
-            text?: string;
-        };
-        VisitsView: {
-            /** Format: int32 */
-            count?: number;
-            reason?: string;
-            text?: string;
-        };
-        Wish: {
-            /** Format: int32 */
-            level?: number;
-            text?: string;
-        };
-        Withdrawal: {
-            /** Format: int32 */
-            expectedVersion?: number;
-            reason?: string;
         };
     };
     responses: never;
@@ -1979,7 +2051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Accounts"];
+                    "*/*": components["schemas"]["DemoAccountsAccounts"];
                 };
             };
         };
@@ -1999,7 +2071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Now"];
+                    "*/*": components["schemas"]["DemoClockNow"];
                 };
             };
         };
@@ -2013,7 +2085,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Setting"];
+                "application/json": components["schemas"]["DemoClockSetting"];
             };
         };
         responses: {
@@ -2023,7 +2095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Now"];
+                    "*/*": components["schemas"]["DemoClockNow"];
                 };
             };
         };
@@ -2091,7 +2163,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptanceRequest"];
+                "application/json": components["schemas"]["DeskCommandAcceptanceRequest"];
             };
         };
         responses: {
@@ -2101,7 +2173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2119,7 +2191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedRequest"];
+                "application/json": components["schemas"]["DeskCommandReasonedRequest"];
             };
         };
         responses: {
@@ -2129,7 +2201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2147,7 +2219,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectionRequest"];
+                "application/json": components["schemas"]["DeskCommandCorrectionRequest"];
             };
         };
         responses: {
@@ -2157,7 +2229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2175,7 +2247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"];
+                "application/json": components["schemas"]["DeskCommandDecisionRequest"];
             };
         };
         responses: {
@@ -2185,7 +2257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2254,7 +2326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedRequest"];
+                "application/json": components["schemas"]["DeskCommandReasonedRequest"];
             };
         };
         responses: {
@@ -2264,7 +2336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2282,7 +2354,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewRequest"];
+                "application/json": components["schemas"]["DeskCommandReviewRequest"];
             };
         };
         responses: {
@@ -2292,7 +2364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2310,7 +2382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SiteCheckRequest"];
+                "application/json": components["schemas"]["DeskCommandSiteCheckRequest"];
             };
         };
         responses: {
@@ -2320,7 +2392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MovedCase"];
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -2361,7 +2433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["DeskLicencesReason"];
             };
         };
         responses: {
@@ -2389,7 +2461,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["DeskLicencesReason"];
             };
         };
         responses: {
@@ -2417,7 +2489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["DeskLicencesReason"];
             };
         };
         responses: {
@@ -2445,7 +2517,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["DeskLicencesReason"];
             };
         };
         responses: {
@@ -2475,7 +2547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Me"];
+                    "*/*": components["schemas"]["DeskSessionMe"];
                 };
             };
         };
@@ -2497,7 +2569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Queues"];
+                    "*/*": components["schemas"]["DeskQueueQueues"];
                 };
             };
         };
@@ -2520,7 +2592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SliceDeskLine"];
+                    "*/*": components["schemas"]["SliceRatingDeskLine"];
                 };
             };
         };
@@ -2552,7 +2624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Choice"];
+                "application/json": components["schemas"]["DeskSessionChoice"];
             };
         };
         responses: {
@@ -2562,7 +2634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Me"];
+                    "*/*": components["schemas"]["DeskSessionMe"];
                 };
             };
         };
@@ -2576,7 +2648,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["DeskSessionCredentials"];
             };
         };
         responses: {
@@ -2586,7 +2658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Posts"];
+                    "*/*": components["schemas"]["DeskSessionPosts"];
                 };
             };
         };
@@ -2608,7 +2680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unfinished"][];
+                    "*/*": components["schemas"]["TusUnfinished"][];
                 };
             };
         };
@@ -2734,7 +2806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DivisionLine"][];
+                    "*/*": components["schemas"]["DivisionDivisionLine"][];
                 };
             };
         };
@@ -2756,7 +2828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DivisionView"];
+                    "*/*": components["schemas"]["DivisionDivisionView"];
                 };
             };
         };
@@ -2779,7 +2851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SliceAccessLine"];
+                    "*/*": components["schemas"]["SliceMyAccessesAccessLine"];
                 };
             };
         };
@@ -2801,7 +2873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SliceLine"];
+                    "*/*": components["schemas"]["SliceApplicationLine"];
                 };
             };
         };
@@ -2817,7 +2889,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Beginning"];
+                "application/json": components["schemas"]["ApplicationBeginning"];
             };
         };
         responses: {
@@ -2869,7 +2941,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Saving"];
+                "application/json": components["schemas"]["ApplicationSaving"];
             };
         };
         responses: {
@@ -2925,7 +2997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Plan"];
+                    "*/*": components["schemas"]["ApplicationPlan"];
                 };
             };
         };
@@ -2943,7 +3015,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Submission"];
+                "application/json": components["schemas"]["ApplicationSubmission"];
             };
         };
         responses: {
@@ -3018,7 +3090,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Answer"];
+                "application/json": components["schemas"]["CorrectionAnswer"];
             };
         };
         responses: {
@@ -3028,7 +3100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Standing"];
+                    "*/*": components["schemas"]["CorrectionStanding"];
                 };
             };
         };
@@ -3077,7 +3149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Group"][];
+                    "*/*": components["schemas"]["ApplicationGroup"][];
                 };
             };
         };
@@ -3101,7 +3173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["View"];
+                    "*/*": components["schemas"]["RatingView"];
                 };
             };
         };
@@ -3119,7 +3191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Wish"];
+                "application/json": components["schemas"]["RatingWish"];
             };
         };
         responses: {
@@ -3129,7 +3201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["View"];
+                    "*/*": components["schemas"]["RatingView"];
                 };
             };
         };
@@ -3171,7 +3243,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Withdrawal"];
+                "application/json": components["schemas"]["MyCaseWithdrawal"];
             };
         };
         responses: {
@@ -3280,6 +3352,30 @@ export interface operations {
             };
         };
     };
+    qr: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     uses: {
         parameters: {
             query: {
@@ -3322,7 +3418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SliceMessageLine"];
+                    "*/*": components["schemas"]["SliceMyMessagesMessageLine"];
                 };
             };
         };
@@ -3344,7 +3440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unread"];
+                    "*/*": components["schemas"]["MyMessagesUnread"];
                 };
             };
         };
@@ -3428,7 +3524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unfinished"][];
+                    "*/*": components["schemas"]["TusUnfinished"][];
                 };
             };
         };
@@ -3552,7 +3648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegionView"];
+                    "*/*": components["schemas"]["RegionRegionView"];
                 };
             };
         };
@@ -3576,7 +3672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SignedIn"];
+                    "*/*": components["schemas"]["SignInSignedIn"];
                 };
             };
         };
@@ -3640,7 +3736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeGiven"];
+                "application/json": components["schemas"]["SignInCodeGiven"];
             };
         };
         responses: {
@@ -3650,7 +3746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SignedIn"];
+                    "*/*": components["schemas"]["SignInSignedIn"];
                 };
             };
         };
@@ -3664,7 +3760,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeWanted"];
+                "application/json": components["schemas"]["SignInCodeWanted"];
             };
         };
         responses: {

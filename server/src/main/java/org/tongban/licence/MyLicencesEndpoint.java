@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tongban.document.QrImage;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Caller;
@@ -24,11 +25,13 @@ class MyLicencesEndpoint {
     private final Licences licences;
     private final LicenceUseStore uses;
     private final LicenceLines lines;
+    private final LicencePrinter printer;
 
-    MyLicencesEndpoint(Licences licences, LicenceUseStore uses, LicenceLines lines) {
+    MyLicencesEndpoint(Licences licences, LicenceUseStore uses, LicenceLines lines, LicencePrinter printer) {
         this.licences = licences;
         this.uses = uses;
         this.lines = lines;
+        this.printer = printer;
     }
 
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "my licences")
@@ -56,6 +59,15 @@ class MyLicencesEndpoint {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"licence-" + id + ".pdf\"")
                 .body(new InputStreamResource(licences.open(licence.id())));
+    }
+
+    /** The code that whoever checks the licence scans: the address of its verification. */
+    @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "show my licence")
+    @GetMapping(path = "/api/my/licences/{id}/qr.svg", produces = "image/svg+xml")
+    ResponseEntity<String> qr(@PathVariable UUID id, Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(QrImage.svg(printer.verifyUrl(mine(id, caller))));
     }
 
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "who used my licence")
