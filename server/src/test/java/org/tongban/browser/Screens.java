@@ -48,11 +48,12 @@ public final class Screens {
     }
 
     /**
-     * Looks at the page as it is now: a picture {@code target/screenshots/<name>-<width>.png}, axe finds nothing, and
+     * Looks at the page once its heading is there: a picture {@code target/screenshots/<name>-<width>.png}, axe finds nothing, and
      * nothing sticks out sideways.
      */
     public void look(Page page, String name) {
         page.waitForLoadState();
+        page.locator("h1").first().waitFor();
         var width = page.viewportSize().width;
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + "-" + width + ".png")));
         assertThat(Axe.findings(page)).as("axe on " + page.url()).isEmpty();

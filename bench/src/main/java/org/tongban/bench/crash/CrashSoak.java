@@ -23,6 +23,7 @@ import org.tongban.bench.Soak;
 public final class CrashSoak implements Soak {
     private static final int ROUNDS = 100;
     private static final int LOAD_MILLIS = 2_500;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration FEEDS_PATIENCE = Duration.ofSeconds(120);
     private static final String OPERATOR = "个体经营者";
     private static final Map<String, String> DISTRICTS = Map.of("500103", "yuzhong", "500101", "wanzhou");
@@ -66,7 +67,7 @@ public final class CrashSoak implements Soak {
             var journal = new Journal();
             var workers = workers(victim, journal);
             for (var kill : kills) {
-                round(victim, workers, kill, 300 + random.nextInt(LOAD_MILLIS));
+                round(victim, workers, journal, kill, random.nextInt(LOAD_MILLIS));
                 check(victim, journal);
                 System.err.printf(
                         "killed %s, %d acknowledged%n", kill, journal.entries().size());
@@ -88,11 +89,14 @@ public final class CrashSoak implements Soak {
         return result;
     }
 
-    private static void round(Victim victim, List<Worker> workers, Kill kill, long afterMillis) throws Exception {
+    /** Kills some time after the first action of the round was acknowledged, so that it falls into work. */
+    private static void round(Victim victim, List<Worker> workers, Journal journal, Kill kill, long afterMillis)
+            throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             workers.forEach(worker -> worker.running = true);
             workers.forEach(threads::submit);
             try {
+                journal.awaitMore(WARM_UP);
                 TimeUnit.MILLISECONDS.sleep(afterMillis);
                 victim.kill(kill != Kill.DATABASE, kill != Kill.SERVER);
             } finally {

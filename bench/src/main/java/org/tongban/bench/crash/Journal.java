@@ -1,5 +1,6 @@
 package org.tongban.bench.crash;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,18 @@ final class Journal {
 
     synchronized void acknowledged(UUID caseId, String event) {
         entries.add(new Entry(caseId, event));
+        notifyAll();
+    }
+
+    /** Returns when one more action than now has been acknowledged, or after the patience. */
+    synchronized void awaitMore(Duration patience) throws InterruptedException {
+        var known = entries.size();
+        var until = System.nanoTime() + patience.toNanos();
+        while (entries.size() == known) {
+            var left = (until - System.nanoTime()) / 1_000_000;
+            if (left <= 0) return;
+            wait(left);
+        }
     }
 
     synchronized void retried() {
