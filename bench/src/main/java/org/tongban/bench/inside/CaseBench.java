@@ -3,9 +3,13 @@ package org.tongban.bench.inside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongban.bench.Bench;
 import org.tongban.bench.Contender;
@@ -14,8 +18,10 @@ import org.tongban.bench.Measure;
 /** Whole cases per second through the real endpoints, beside the same writes as plain prepared statements. */
 public final class CaseBench implements Bench {
     private static final Measure RATE = Measure.rate("whole cases", "cases/s");
+    private static final Measure SEAL = Measure.rate("seal", "files/s");
     private static final int THREADS = 8;
     private static final int CASES = 400;
+    private static final int FILES = 80;
 
     private @Nullable InsideServer server;
     private @Nullable CaseRun run;
@@ -31,6 +37,7 @@ public final class CaseBench implements Bench {
     public String data() {
         return CASES + " cases a run of individual business registration over all districts, " + THREADS
                 + " threads, fsync on, gate and idempotency on; submit, accept, review, decide, licence recorded;"
+                + " seal: layout, PAdES signature and storing of " + FILES + " licences, which runs behind the feed;"
                 + " the floor replays the recorded writes (" + writes() + ")";
     }
 
@@ -42,7 +49,7 @@ public final class CaseBench implements Bench {
 
     @Override
     public List<Measure> measures() {
-        return List.of(RATE);
+        return List.of(RATE, SEAL);
     }
 
     @Override
@@ -68,28 +75,35 @@ public final class CaseBench implements Bench {
 
     @Override
     public Map<String, Double> run(Contender contender) throws Exception {
-        var tasks = contender == Contender.OURS ? ours() : floor();
+        if (contender == Contender.FLOOR) return Map.of(RATE.name(), perSecond(floor()));
+        var cases = Objects.requireNonNull(run);
+        var concluded = new ConcurrentLinkedQueue<UUID>();
+        var wholes = perSecond(tasks(cases.drafts(CASES), draft -> concluded.add(cases.whole(draft))));
+        var files = concluded.stream().limit(FILES).toList();
+        return Map.of(RATE.name(), wholes, SEAL.name(), perSecond(tasks(files, cases::seal)));
+    }
+
+    private static double perSecond(List<Callable<Void>> tasks) throws Exception {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var from = System.nanoTime();
             for (var done : threads.invokeAll(tasks)) done.get();
-            return Map.of(RATE.name(), CASES / ((System.nanoTime() - from) / 1e9));
+            return tasks.size() / ((System.nanoTime() - from) / 1e9);
         }
     }
 
-    private List<Callable<Void>> ours() {
-        var cases = java.util.Objects.requireNonNull(run);
-        return cases.drafts(CASES).stream()
-                .<Callable<Void>>map(draft -> () -> {
-                    cases.whole(draft);
+    private static <T> List<Callable<Void>> tasks(List<T> items, Consumer<T> work) {
+        return items.stream()
+                .<Callable<Void>>map(item -> () -> {
+                    work.accept(item);
                     return null;
                 })
                 .toList();
     }
 
     private List<Callable<Void>> floor() throws Exception {
-        var pool = java.util.Objects.requireNonNull(server).database.pool();
-        var before = java.util.Objects.requireNonNull(drafting);
-        var timed = java.util.Objects.requireNonNull(handling);
+        var pool = Objects.requireNonNull(server).database.pool();
+        var before = Objects.requireNonNull(drafting);
+        var timed = Objects.requireNonNull(handling);
         var tasks = new ArrayList<Callable<Void>>();
         for (var i = 0; i < CASES; i++) {
             var values = Script.newValues();

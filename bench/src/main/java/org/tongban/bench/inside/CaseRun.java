@@ -120,8 +120,15 @@ final class CaseRun {
     }
 
     /** Submit, accept, review, decide, licence recorded and case concluded. */
-    void whole(Draft draft) {
-        recordLicence(granted(draft));
+    UUID whole(Draft draft) {
+        var id = granted(draft);
+        recordLicence(id);
+        return id;
+    }
+
+    /** What the follower of the feed does afterwards: lay out, draw and sign the file, and store it. */
+    void seal(UUID id) {
+        server.bean(Licences.class).issue(request(id));
     }
 
     /** A whole case with its file made and sealed; the number that the licence is verified by. */
