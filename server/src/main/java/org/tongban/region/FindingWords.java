@@ -17,9 +17,16 @@ final class FindingWords {
         return messages.text("lint." + finding.code(), finding.args(), language);
     }
 
+    /** The article of law or the standard behind a rule; empty where the rule only keeps the pack readable. */
+    String reason(String code) {
+        return messages.of(language).getOrDefault("lint.law." + code, "");
+    }
+
     String line(Finding finding) {
         var place = finding.line() == 0 ? finding.file() : finding.file() + ":" + finding.line();
-        return "%s: [%s] %s".formatted(place, finding.code(), sentence(finding));
+        var reason = reason(finding.code());
+        return "%s: [%s] %s%s"
+                .formatted(place, finding.code(), sentence(finding), reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
     String line(Finding finding, Finding.Severity severity) {

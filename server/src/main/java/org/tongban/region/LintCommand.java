@@ -10,11 +10,11 @@ import org.tongban.region.Finding.Severity;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code tongban lint DIR [--json] [--lang en]}: checks a pack without a server. Exit code 0 if it may be published (there
+ * {@code tongban lint DIR [--json | --sarif] [--lang en]}: checks a pack without a server. Exit code 0 if it may be published (there
  * may be warnings), 1 if it has errors, 2 if it was called in a wrong way.
  */
 public final class LintCommand {
-    private static final String USAGE = "tongban lint DIR [--json] [--lang zh|en]";
+    private static final String USAGE = "tongban lint DIR [--json | --sarif] [--lang zh|en]";
 
     private LintCommand() {}
 
@@ -36,6 +36,7 @@ public final class LintCommand {
         var findings = findings(Path.of(folders.getFirst()), language);
         var said = new FindingWords(new Messages(), language);
         if (words.contains("--json")) printJson(out, findings, said);
+        else if (words.contains("--sarif")) out.println(SarifReport.of(findings, said));
         else printText(out, findings, said);
         return count(findings, Severity.ERROR) > 0 ? 1 : 0;
     }
@@ -53,8 +54,11 @@ public final class LintCommand {
         out.println(words.summary(count(findings, Severity.ERROR), count(findings, Severity.WARNING)));
     }
 
-    /** @param line from 1; 0 where the file as a whole is meant */
-    record Line(String severity, String code, String file, int line, String message) {}
+    /**
+     * @param line from 1; 0 where the file as a whole is meant
+     * @param reason the article of law or the standard; may be empty
+     */
+    record Line(String severity, String code, String file, int line, String message, String reason) {}
 
     record Report(long errors, long warnings, List<Line> findings) {}
 
@@ -65,7 +69,8 @@ public final class LintCommand {
                         each.code(),
                         each.file(),
                         each.line(),
-                        words.sentence(each)))
+                        words.sentence(each),
+                        words.reason(each.code())))
                 .toList();
         var report = new Report(count(findings, Severity.ERROR), count(findings, Severity.WARNING), lines);
         out.println(
