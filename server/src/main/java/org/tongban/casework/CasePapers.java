@@ -101,8 +101,13 @@ class CasePapers {
                 switch (recorded.event()) {
                     case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
                     case CaseEvent.Accepted accepted ->
-                        new Paper.AcceptanceNotice(
-                                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+                        file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
+                                ? null
+                                : new Paper.AcceptanceNotice(
+                                        head(file, guide),
+                                        Zones.dateOf(accepted.at()),
+                                        due(file.lifecycle()),
+                                        contact(file));
                     case CaseEvent.CorrectionAsked asked ->
                         new Paper.CorrectionNotice(
                                 head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
@@ -114,6 +119,7 @@ class CasePapers {
                                 acceptedOn(file),
                                 basis(guide),
                                 granted.conditions(),
+                                facts(file),
                                 guide.result().name().in(OFFICIAL));
                     case CaseEvent.Refused refused ->
                         new Paper.Refusal(
@@ -121,6 +127,10 @@ class CasePapers {
                     case CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.SiteChecked _,
+                            CaseEvent.BookingConfirmed _,
+                            CaseEvent.ProjectCodeAssigned _,
+                            CaseEvent.GrantReported _,
+                            CaseEvent.RefusalReported _,
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _,
                             CaseEvent.Concluded _,
@@ -153,14 +163,20 @@ class CasePapers {
 
     private Paper.Due due(Case lifecycle) {
         var dates = new Clock(regions.calendar()).dates(lifecycle);
-        var view = clockWords.view(dates, OFFICIAL);
-        var shown = dates.ifAccepted() ? dates.current() : dates.promised();
+        var view = clockWords.view(dates, lifecycle.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS), OFFICIAL);
+        var shown = dates.current();
         return new Paper.Due(
                 view.promisedOn(),
                 view.statutoryOn(),
                 view.provisional(),
                 view.sentence(),
-                Paper.Due.reckoned(shown.days(), shown.limit().unit() == org.tongban.catalog.Limit.Unit.WORKING));
+                Paper.Due.reckoned(shown.days(), shown.limit().unit() != org.tongban.catalog.Limit.Unit.CALENDAR));
+    }
+
+    /** What others need to go on with: the code under which every authority knows the project. */
+    private List<Paper.Fact> facts(CaseFile file) {
+        if (file.projectCode().isEmpty()) return List.of();
+        return List.of(new Paper.Fact(messages.text("casework.project-code", OFFICIAL), file.projectCode()));
     }
 
     private List<Paper.Correction> corrections(CaseEvent.CorrectionAsked asked, Guide guide) {

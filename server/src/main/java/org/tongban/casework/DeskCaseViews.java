@@ -30,6 +30,8 @@ class DeskCaseViews {
     private final DeskContent contents;
     private final DeskHistory histories;
     private final DeskOpinions opinions;
+    private final DeskBookings bookings;
+    private final CaseExtras extras;
     private final ClockWords clockWords;
     private final Messages messages;
     private final InstantSource time;
@@ -44,6 +46,8 @@ class DeskCaseViews {
             DeskContent contents,
             DeskHistory histories,
             DeskOpinions opinions,
+            DeskBookings bookings,
+            CaseExtras extras,
             ClockWords clockWords,
             Messages messages,
             InstantSource time) {
@@ -56,6 +60,8 @@ class DeskCaseViews {
         this.contents = contents;
         this.histories = histories;
         this.opinions = opinions;
+        this.bookings = bookings;
+        this.extras = extras;
         this.clockWords = clockWords;
         this.messages = messages;
         this.time = time;
@@ -97,6 +103,9 @@ class DeskCaseViews {
                 histories.review(history).orElse(null),
                 histories.returned(history),
                 histories.decision(history).orElse(null),
+                bookings.of(file, guide, content, history, language),
+                extras.projectCode(file, language),
+                guide.isDecidedElsewhere() ? messages.text("casework.decided-elsewhere.desk", language) : "",
                 caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
                 licences(history, language),
                 DeskActions.of(file, caller));
@@ -136,7 +145,10 @@ class DeskCaseViews {
     }
 
     private ClockView clock(CaseFile file, Locale language) {
-        return clockWords.view(new Clock(regions.calendar()).dates(file.lifecycle()), language);
+        return clockWords.view(
+                new Clock(regions.calendar()).dates(file.lifecycle()),
+                file.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS),
+                language);
     }
 
     /** The points that the case was submitted under. */
