@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.Booking;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Counters;
 import org.tongban.catalog.FormField;
@@ -118,14 +119,24 @@ class ApplicationViews {
                         group.fields().stream()
                                 .filter(field -> GuideConditions.holds(field.when(), content.answers()))
                                 .map(field -> field(
-                                        field, content.form().getOrDefault(field.key(), ""), prefill, places, language))
+                                        guide,
+                                        field,
+                                        content.form().getOrDefault(field.key(), ""),
+                                        prefill,
+                                        places,
+                                        language))
                                 .toList()))
                 .filter(group -> !group.fields().isEmpty())
                 .toList();
     }
 
     private ApplicationView.Field field(
-            FormField field, String value, Prefill prefill, List<ApplicationView.Option> places, Locale language) {
+            Guide guide,
+            FormField field,
+            String value,
+            Prefill prefill,
+            List<ApplicationView.Option> places,
+            Locale language) {
         return new ApplicationView.Field(
                 field.key(),
                 field.label().in(language),
@@ -136,8 +147,19 @@ class ApplicationViews {
                 bound(field.min()),
                 bound(field.max()),
                 field.kind() == FormField.Kind.BOOKING ? places : options(field.options(), language),
-                field.kind() == FormField.Kind.DIVISION ? regions.path(value, language) : "",
+                valueText(guide, field, value, language),
                 source(Optional.ofNullable(prefill.values().get(field.key())), language));
+    }
+
+    private String valueText(Guide guide, FormField field, String value, Locale language) {
+        return switch (field.kind()) {
+            case DIVISION -> regions.path(value, language);
+            case BOOKING ->
+                Booking.parse(value)
+                        .map(booking -> counters.words(booking, guide, language))
+                        .orElse("");
+            default -> "";
+        };
     }
 
     /** {@code today} as the day it is. */
