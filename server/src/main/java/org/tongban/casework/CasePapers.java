@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -100,14 +101,7 @@ class CasePapers {
         return Optional.ofNullable(
                 switch (recorded.event()) {
                     case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
-                    case CaseEvent.Accepted accepted ->
-                        file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
-                                ? null
-                                : new Paper.AcceptanceNotice(
-                                        head(file, guide),
-                                        Zones.dateOf(accepted.at()),
-                                        due(file.lifecycle()),
-                                        contact(file));
+                    case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
                     case CaseEvent.CorrectionAsked asked ->
                         new Paper.CorrectionNotice(
                                 head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
@@ -138,6 +132,13 @@ class CasePapers {
                 });
     }
 
+    /** Where others decide, being accepted beforehand is not yet the acceptance that the law speaks of. */
+    private @Nullable Paper acceptance(CaseFile file, Guide guide, CaseEvent.Accepted accepted) {
+        if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
+        return new Paper.AcceptanceNotice(
+                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+    }
+
     private Paper receipt(CaseFile file, Guide guide, CaseEvent.Submitted submitted) {
         var materials = casework.content(file.id(), Caller.SYSTEM).materials().stream()
                 .map(material -> new Paper.MaterialLine(
@@ -166,8 +167,8 @@ class CasePapers {
         var view = clockWords.view(dates, lifecycle.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS), OFFICIAL);
         var shown = dates.current();
         return new Paper.Due(
-                view.promisedOn(),
-                view.statutoryOn(),
+                dates.promised().due(),
+                dates.statutory().due(),
                 view.provisional(),
                 view.sentence(),
                 Paper.Due.reckoned(shown.days(), shown.limit().unit() != org.tongban.catalog.Limit.Unit.CALENDAR));

@@ -36,11 +36,17 @@ record Clock(WorkingCalendar calendar) {
     /**
      * @param current what the authority has to do next and until when: the lamp follows it
      * @param phase what that is
+     * @param fromVisit true where promised and statutory begin with a visit; before it is booked they mean nothing
      */
-    record Dates(Due current, Due promised, Due statutory, Phase phase) {
+    record Dates(Due current, Due promised, Due statutory, Phase phase, boolean fromVisit) {
         /** True while the case is not accepted: promised and statutory then count from receipt. */
         boolean ifAccepted() {
             return phase == Phase.PRE_CHECK;
+        }
+
+        /** True while nobody can tell when it ends, since the visit that it begins with is not booked. */
+        boolean isOpen() {
+            return fromVisit && phase != Phase.IN_PERSON;
         }
     }
 
@@ -69,7 +75,7 @@ record Clock(WorkingCalendar calendar) {
                     case BOOKING -> run(start, file.terms().preCheck());
                     case IN_PERSON, DECISION -> promised;
                 };
-        return new Dates(current, promised, statutory, phase);
+        return new Dates(current, promised, statutory, phase, file.terms().has(Step.BOOKING));
     }
 
     private static Phase phase(Case file) {

@@ -43,8 +43,8 @@ class ClockWords {
         var shown = dates.current();
         return new ClockView(
                 shown.due(),
-                promised.due(),
-                dates.statutory().due(),
+                dates.isOpen() ? null : promised.due(),
+                dates.isOpen() ? null : dates.statutory().due(),
                 shown.hours()
                         .map(Clock.Hours::end)
                         .map(end -> end.atZone(Zones.CHINA).toInstant())
@@ -58,11 +58,15 @@ class ClockWords {
     private List<String> preCheck(Clock.Dates dates, boolean silenceAccepts, Locale language) {
         var sentences = new ArrayList<>(sentences("pre-check", dates.current(), language));
         if (silenceAccepts) sentences.add(messages.text("casework.clock.silence", language));
-        sentences.add(messages.text(
-                "casework.clock.if-accepted",
-                Map.of("sentence", first("promised", dates.promised(), language)),
-                language));
+        sentences.add(ifAccepted(dates, language));
         return sentences;
+    }
+
+    /** Where the limit begins with a visit, no date can be told yet. */
+    private String ifAccepted(Clock.Dates dates, Locale language) {
+        if (dates.fromVisit()) return messages.text("casework.clock.after-visit", language);
+        var sentence = first("promised", dates.promised(), language);
+        return messages.text("casework.clock.if-accepted", Map.of("sentence", sentence), language);
     }
 
     private List<String> sentences(String what, Due due, Locale language) {

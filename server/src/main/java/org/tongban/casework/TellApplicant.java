@@ -69,10 +69,7 @@ class TellApplicant implements FeedFollower<Happening> {
                         new Told(
                                 NoticeTemplate.CORRECTION_ASKED,
                                 Map.of("answerBy", asked.answerBy().toString()));
-                    case CaseEvent.Accepted _ ->
-                        file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
-                                ? new Told(NoticeTemplate.PRE_ACCEPTED, Map.of())
-                                : new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
+                    case CaseEvent.Accepted _ -> accepted(file);
                     case CaseEvent.BookingConfirmed booked -> new Told(NoticeTemplate.BOOKED, visit(file, booked));
                     case CaseEvent.ProjectCodeAssigned assigned ->
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
@@ -100,6 +97,12 @@ class TellApplicant implements FeedFollower<Happening> {
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _ -> null;
                 });
+    }
+
+    private Told accepted(CaseFile file) {
+        return file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
+                ? new Told(NoticeTemplate.PRE_ACCEPTED, Map.of())
+                : new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
     }
 
     private String promised(CaseFile file) {

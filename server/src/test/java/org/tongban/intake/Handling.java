@@ -21,23 +21,31 @@ final class Handling {
     private static final String JIEFANGBEI = "500103003";
     private static final int MOST_STEPS = 10;
 
-    private final int port;
-    private final IdentityFixtures people;
     private final Regions regions;
     private final Visitor applicant;
+    private final String cookie;
     private final Map<Role, Visitor> desk = new HashMap<>();
+    private final Map<Role, String> deskCookies = new HashMap<>();
 
     Handling(ApplicationContext server, int port, String authorityKind) {
-        this.port = port;
-        this.people = new IdentityFixtures(server);
+        var people = new IdentityFixtures(server);
         this.regions = server.getBean(Regions.class);
-        this.applicant = new Visitor(port, people.person("陈小川").cookie());
+        this.cookie = people.person("陈小川").cookie();
+        this.applicant = new Visitor(port, cookie);
         var authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
         for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD)) {
             desk.put(
                     role,
                     new Visitor(port, people.staff(role, authority, YUZHONG).cookie()));
         }
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    String deskCookie(Role role) {
+        return java.util.Objects.requireNonNull(deskCookies.get(role));
     }
 
     Visitor applicant() {

@@ -227,7 +227,7 @@ class TenServicesTest {
         return answers.contains("why=retire") ? elder : Map.of();
     }
 
-    private static Map<String, String> answers(String written) {
+    static Map<String, String> answers(String written) {
         return Arrays.stream(written.split(" "))
                 .map(each -> each.split("="))
                 .collect(Collectors.toMap(each -> each[0], each -> each[1]));
