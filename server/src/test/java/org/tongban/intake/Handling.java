@@ -34,9 +34,9 @@ final class Handling {
         this.applicant = new Visitor(port, cookie);
         var authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
         for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD)) {
-            desk.put(
-                    role,
-                    new Visitor(port, people.staff(role, authority, YUZHONG).cookie()));
+            var member = people.staff(role, authority, YUZHONG).cookie();
+            desk.put(role, new Visitor(port, member));
+            deskCookies.put(role, member);
         }
     }
 
