@@ -12,6 +12,7 @@ const FIELD: FormField = {
     maxLength: 0,
     min: '',
     max: '',
+    valueText: '',
     options: [
         { value: '500103003', text: '解放碑街道派出所户籍窗口' },
         { value: '500103004', text: '两路口街道派出所户籍窗口' },

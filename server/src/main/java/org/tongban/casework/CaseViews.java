@@ -55,7 +55,7 @@ class CaseViews {
                 catalog.guide(file.guideVersion()).name().in(language),
                 authorityName(file.authority(), language),
                 file.state(),
-                stateText(file.state(), language),
+                stateText(file, language),
                 file.submittedAt(),
                 file.answerBy().orElse(file.dueOn()));
     }
@@ -98,8 +98,11 @@ class CaseViews {
                 language);
     }
 
-    String stateText(CaseState state, Locale language) {
-        return messages.text("casework.state." + state, language);
+    /** Where others decide, nobody here reviews: it waits for the visit, then for them. */
+    private String stateText(CaseFile file, Locale language) {
+        var waits = file.state() == CaseState.ACCEPTED && file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE);
+        var of = !waits ? "" : file.bookedFor().isEmpty() ? ".to-book" : ".elsewhere";
+        return messages.text("casework.state." + file.state() + of, language);
     }
 
     String authorityName(String creditCode, Locale language) {

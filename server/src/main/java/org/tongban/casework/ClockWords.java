@@ -123,7 +123,7 @@ class ClockWords {
     }
 
     private ClockView.Day day(CalendarDay day, Due due, Locale language) {
-        var kind = day.date().equals(due.due()) ? "due" : day.isWorking() ? "counted" : "off";
+        var kind = day.date().equals(due.due()) ? "due" : counts(day, due) ? "counted" : "off";
         var reason =
                 switch (day.kind()) {
                     case WORKDAY -> "";
@@ -132,6 +132,13 @@ class ClockWords {
                     case HOLIDAY -> day.name();
                 };
         return new ClockView.Day(day.date(), kind, reason);
+    }
+
+    /** Calendar days count whatever they are, up to the end of the limit; a holiday there only moves the date on. */
+    private static boolean counts(CalendarDay day, Due due) {
+        return due.limit().unit() == Unit.CALENDAR
+                ? !day.date().isAfter(due.from().plusDays(due.limit().count()))
+                : day.isWorking();
     }
 
     private String reasons(List<CalendarDay> leftOut, Locale language) {

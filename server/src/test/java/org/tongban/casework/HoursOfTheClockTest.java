@@ -76,6 +76,19 @@ class HoursOfTheClockTest {
     }
 
     @Test
+    void of_a_limit_in_calendar_days_every_day_counts_and_a_day_off_at_its_end_moves_the_date() {
+        var terms = CaseFixtures.with(ALLOWANCE, new Limit(5, Unit.CALENDAR));
+        var dates = submitted(terms, "2026-09-28").does(Role.WINDOW, ACCEPT).dates();
+        var view = new ClockWords(new Messages()).view(dates, false, Locale.CHINESE);
+
+        assertThat(view.dueOn()).isEqualTo("2026-10-08");
+        assertThat(view.days())
+                .extracting(ClockView.Day::kind)
+                .containsExactly(
+                        "counted", "counted", "counted", "counted", "counted", "off", "off", "off", "off", "due");
+    }
+
+    @Test
     void what_is_not_refused_at_once_counts_as_accepted_and_the_clock_says_so() {
         var terms = CaseFixtures.with(ALLOWANCE, DAY_AND_NIGHT, CaseTerms.Trait.SILENCE_ACCEPTS);
         var words = new ClockWords(new Messages());

@@ -59,6 +59,7 @@ class TenServicesOnAPhoneTest {
         screens.look(page, "apply-" + service + "-check");
         press(page, "确认并提交");
         page.waitForURL("**/receipt");
+        assertThat(page.getByText("已经提交").first()).isVisible();
         screens.look(page, "receipt-" + service);
     }
 
