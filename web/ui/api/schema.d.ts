@@ -100,6 +100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/correction-request": {
         parameters: {
             query?: never;
@@ -158,6 +174,22 @@ export interface paths {
         get: operations["content"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,6 +1307,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        BookedVisit: {
+            /** Format: date */
+            day: string;
+            half: string;
+            halfText: string;
+            note: string;
+            place: string;
+            placeName: string;
+            reason: string;
+        };
         Caller: {
             authority: string;
             division: string;
@@ -1360,6 +1402,7 @@ export interface components {
         };
         CaseView: {
             authorityName: string;
+            booking?: components["schemas"]["BookedVisit"];
             clock?: components["schemas"]["ClockView"];
             content: components["schemas"]["CaseContent"];
             correction?: components["schemas"]["CaseCorrection"];
@@ -1372,6 +1415,7 @@ export interface components {
             licences: components["schemas"]["CaseLicence"][];
             number: string;
             post: string;
+            projectCode?: components["schemas"]["ProjectCodeView"];
             service: string;
             serviceName: string;
             /** @enum {string} */
@@ -1391,15 +1435,17 @@ export interface components {
         };
         ClockView: {
             days: components["schemas"]["ClockDay"][];
+            /** Format: date-time */
+            dueAt?: string;
             /** Format: date */
             dueOn: string;
             ifAccepted: boolean;
             /** Format: date */
-            promisedOn: string;
+            promisedOn?: string;
             provisional: boolean;
             sentence: string;
             /** Format: date */
-            statutoryOn: string;
+            statutoryOn?: string;
         };
         CorrectionAnswer: {
             /** Format: int32 */
@@ -1466,6 +1512,11 @@ export interface components {
             idNumber: string;
             name: string;
             phone: string;
+        };
+        DeskCaseDeskBooking: {
+            confirmed?: components["schemas"]["BookedVisit"];
+            places: components["schemas"]["DeskCaseLabelledValue"][];
+            wished?: components["schemas"]["BookedVisit"];
         };
         DeskCaseDeskEntry: {
             /** Format: date-time */
@@ -1555,6 +1606,7 @@ export interface components {
             answers: components["schemas"]["DeskCaseLabelledValue"][];
             applicant: components["schemas"]["DeskCaseDeskApplicant"];
             authorityName: string;
+            booking?: components["schemas"]["DeskCaseDeskBooking"];
             checklist: components["schemas"]["DeskCaseCheckPoint"][];
             clock?: components["schemas"]["ClockView"];
             correction?: components["schemas"]["DeskCaseAskedCorrection"];
@@ -1563,6 +1615,7 @@ export interface components {
             documents: components["schemas"]["DeskCaseDeskPaper"][];
             /** Format: date */
             dueOn?: string;
+            elsewhere: string;
             form: components["schemas"]["DeskCaseLabelledGroup"][];
             history: components["schemas"]["DeskCaseDeskEntry"][];
             /** Format: uuid */
@@ -1574,6 +1627,7 @@ export interface components {
             materials: components["schemas"]["DeskCaseDeskMaterial"][];
             number: string;
             opinions: components["schemas"]["DeskCaseSetPhrases"];
+            projectCode?: components["schemas"]["ProjectCodeView"];
             returned: string;
             review?: components["schemas"]["DeskCaseGivenReview"];
             service: string;
@@ -1589,6 +1643,15 @@ export interface components {
         DeskCommandAcceptanceRequest: {
             /** Format: int32 */
             expectedVersion: number;
+        };
+        DeskCommandBookingRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            expectedVersion: number;
+            half: string;
+            note: string;
+            place: string;
         };
         DeskCommandCorrectionRequest: {
             /** Format: int32 */
@@ -1615,6 +1678,13 @@ export interface components {
             state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
             /** Format: int32 */
             version: number;
+        };
+        DeskCommandOutcomeRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            granted: boolean;
+            note: string;
+            number: string;
         };
         DeskCommandReasonedRequest: {
             /** Format: int32 */
@@ -1735,6 +1805,10 @@ export interface components {
             phone: string;
             place: string;
         };
+        GuideElsewhereView: {
+            inPerson: string;
+            places: string;
+        };
         GuideFaqView: {
             answer: string;
             question: string;
@@ -1791,9 +1865,11 @@ export interface components {
             applyHref: string;
             authorityName: string;
             basis: components["schemas"]["GuideBasisView"][];
+            clock: string[];
             conditions: string[];
             contact: components["schemas"]["GuideContactView"];
             division: string;
+            elsewhere?: components["schemas"]["GuideElsewhereView"];
             faq: components["schemas"]["GuideFaqView"][];
             fee: components["schemas"]["GuideFeeView"];
             guideVersion: string;
@@ -1909,6 +1985,11 @@ export interface components {
             code: string;
             detail: string;
             pointer: string;
+        };
+        ProjectCodeView: {
+            code: string;
+            sentence: string;
+            state: string;
         };
         RatingDeskLine: {
             /** Format: uuid */
@@ -2206,6 +2287,34 @@ export interface operations {
             };
         };
     };
+    confirmBooking: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandBookingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
     askCorrection: {
         parameters: {
             query: {
@@ -2309,6 +2418,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    reportOutcome: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };

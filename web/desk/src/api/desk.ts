@@ -168,9 +168,34 @@ export type Action =
     | 'ask-correction'
     | 'refuse-acceptance'
     | 'site-check'
+    | 'confirm-booking'
     | 'review'
     | 'return'
-    | 'decide';
+    | 'decide'
+    | 'report-outcome';
+
+export interface BookedVisit {
+    place: string;
+    placeName: string;
+    day: string;
+    half: 'morning' | 'afternoon';
+    halfText: string;
+    reason: string;
+    note: string;
+}
+
+/** What was asked for, what was agreed on, and the counters to choose from. */
+export interface Booking {
+    wished?: BookedVisit;
+    confirmed?: BookedVisit;
+    places: FormValue[];
+}
+
+export interface ProjectCode {
+    code: string;
+    state: 'assigned' | 'waiting' | 'unreachable' | 'refused';
+    sentence: string;
+}
 
 export interface DeskCase {
     id: string;
@@ -200,6 +225,10 @@ export interface DeskCase {
     /** Why the last opinion was sent back; empty if it was not. */
     returned: string;
     decision?: { grant: boolean; reason: string; conditions: string; at: string };
+    booking?: Booking;
+    projectCode?: ProjectCode;
+    /** Who decides instead of this authority; empty if it decides itself. */
+    elsewhere: string;
     documents: CaseDocument[];
     licences: CaseLicence[];
     actions: Action[];

@@ -39,6 +39,7 @@ export function aCase(changes: Partial<DeskCase> = {}): DeskCase {
         opinions: { grant: ['建议准予。'], refuse: ['不符合规定的条件。具体情况：'], notAccept: ['不属于本机关职权范围。'] },
         history: [],
         returned: '',
+        elsewhere: '',
         documents: [],
         licences: [],
         actions: ['review'],

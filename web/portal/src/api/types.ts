@@ -24,6 +24,8 @@ export type Receipt = Shapes['Receipt'];
 
 export type CaseLine = Shapes['CaseLine'];
 export type CaseView = Omit<Shapes['CaseView'], 'clock'> & { clock?: Clock };
+/** When and where the applicant is expected in person. */
+export type BookedVisit = Shapes['BookedVisit'];
 export type CaseMaterial = Shapes['CaseContentMaterial'];
 export type TimelineEntry = Shapes['CaseEntry'];
 export type CorrectionItem = Shapes['CaseItem'];

@@ -45,6 +45,10 @@ final class Strangers {
             Map.entry("/return", "{\"expectedVersion\": 1, \"reason\": \"请复核\"}"),
             Map.entry(
                     "/decision", "{\"expectedVersion\": 1, \"grant\": true, \"reason\": \"符合\", \"conditions\": \"\"}"),
+            Map.entry(
+                    "/booking",
+                    "{\"expectedVersion\": 1, \"place\": \"500103\", \"day\": \"2099-12-01\", \"half\": \"morning\", \"note\": \"\"}"),
+            Map.entry("/outcome", "{\"expectedVersion\": 1, \"granted\": true, \"number\": \"E1\", \"note\": \"\"}"),
             Map.entry("/withdrawal", "{\"expectedVersion\": 1, \"reason\": \"不办了\"}"),
             Map.entry("/correction", "{\"expectedVersion\": 1, \"form\": {}, \"materials\": {}}"),
             Map.entry("/rating", "{\"level\": 5, \"text\": \"好\"}"),

@@ -17,6 +17,7 @@ public final class TestGround implements ApplicationContextInitializer<Configura
     public static final Path DATA = freshData();
 
     private static final CaughtMessages MESSAGES = new CaughtMessages();
+    private static final PretendProjectPlatform PROJECTS = new PretendProjectPlatform();
 
     /** Started by the first context, not by tests that only want a path. */
     private static final class Shared {
@@ -29,10 +30,12 @@ public final class TestGround implements ApplicationContextInitializer<Configura
                         "tongban.data", DATA.toString(),
                         "tongban.keys", DATA.resolve("keys").toString(),
                         "tongban.region", ROOT.resolve("regions/chongqing").toString(),
-                        "tongban.sms.url", MESSAGES.url()))
+                        "tongban.sms.url", MESSAGES.url(),
+                        "tongban.projects.url", PROJECTS.url()))
                 .and(Shared.DATABASE)
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("caughtMessages", MESSAGES);
+        context.getBeanFactory().registerSingleton("pretendProjectPlatform", PROJECTS);
     }
 
     /** Keeps the unpacked binaries of the last run, which take a while and never change. */

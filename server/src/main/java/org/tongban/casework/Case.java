@@ -10,25 +10,34 @@ import java.util.List;
 import java.util.Optional;
 import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.AskCorrection;
+import org.tongban.casework.CaseCommand.AssignProjectCode;
 import org.tongban.casework.CaseCommand.Conclude;
+import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Lapse;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.RefuseAcceptance;
+import org.tongban.casework.CaseCommand.ReportOutcome;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.Withdraw;
 import org.tongban.casework.CaseEvent.Accepted;
+import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
+import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.casework.CaseEvent.Submitted;
+import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;
+import org.tongban.kernel.ProjectCode;
 import org.tongban.kernel.Rejection;
 import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
@@ -40,6 +49,8 @@ import org.tongban.platform.Zones;
  * @param received when the complete file was received: the submission, or the last correction
  * @param accepted when it was accepted; empty before
  * @param answerBy the last day to answer a correction; empty unless one is asked
+ * @param bookedFor the day on which the applicant is expected; empty unless a booking is confirmed
+ * @param projectCode empty unless the central platform gave one
  */
 record Case(
         CaseState state,
@@ -47,13 +58,22 @@ record Case(
         Instant received,
         Optional<Instant> accepted,
         Optional<LocalDate> answerBy,
-        boolean siteChecked) {
+        boolean siteChecked,
+        Optional<LocalDate> bookedFor,
+        String projectCode) {
 
     private static final int MAX_TEXT = 2_000;
 
     static Case of(Submitted submitted) {
         return new Case(
-                CaseState.SUBMITTED, submitted.terms(), submitted.at(), Optional.empty(), Optional.empty(), false);
+                CaseState.SUBMITTED,
+                submitted.terms(),
+                submitted.at(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "");
     }
 
     /** What follows from a command, or why nothing does. */
@@ -69,6 +89,9 @@ record Case(
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
             case Lapse _ -> lapse(actor, now);
             case RecordSiteCheck(var check) -> recordSiteCheck(check, actor, now);
+            case ConfirmBooking confirm -> confirmBooking(confirm, actor, now, calendar);
+            case ReportOutcome outcome -> reportOutcome(outcome, actor, now);
+            case AssignProjectCode(var code) -> assignProjectCode(code, actor, now);
             case Review review -> review(review, actor, now);
             case ReturnToReview(var reason) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, now)));
@@ -80,6 +103,10 @@ record Case(
                         : by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
+    }
+
+    private boolean acceptedNow() {
+        return state == ACCEPTED || state == CaseState.REVIEWED;
     }
 
     private LocalDate answerBy(Instant now, WorkingCalendar calendar) {
@@ -102,6 +129,41 @@ record Case(
         return reasoned(check.findings(), step(Step.SITE_CHECK, actor, new SiteChecked(check, now)));
     }
 
+    private Decision<CaseEvent> confirmBooking(
+            ConfirmBooking confirm, Role actor, Instant now, WorkingCalendar calendar) {
+        if (!terms.has(Step.BOOKING)) return Decision.rejected(new CaseRejection.NothingToBook());
+        var day = confirm.booking().day();
+        if (!day.isAfter(Zones.dateOf(now)) || !calendar.isWorking(day)) {
+            return Decision.rejected(new CaseRejection.ClosedOnThatDay(day));
+        }
+        if (tooLong(confirm.note())) return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));
+        return step(Step.BOOKING, actor, new BookingConfirmed(confirm.booking(), confirm.note(), now));
+    }
+
+    /** Police certificates and the like: the national system decides, here it is only written down. */
+    private Decision<CaseEvent> reportOutcome(ReportOutcome outcome, Role actor, Instant now) {
+        if (!terms.has(Trait.DECIDED_ELSEWHERE)) return Decision.rejected(new CaseRejection.DecidedHere());
+        if (terms.has(Step.BOOKING) && bookedFor.isEmpty()) {
+            return Decision.rejected(new CaseRejection.BookingMissing());
+        }
+        var number = outcome.number().strip();
+        if (tooLong(outcome.note()) || tooLong(number)) {
+            return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));
+        }
+        if (outcome.granted() && number.isEmpty()) return Decision.rejected(new CaseRejection.OutcomeNumberMissing());
+        return outcome.granted()
+                ? step(Step.DECISION, actor, new GrantReported(number, outcome.note(), now))
+                : reasoned(
+                        outcome.note(), step(Step.DECISION, actor, new RefusalReported(number, outcome.note(), now)));
+    }
+
+    private Decision<CaseEvent> assignProjectCode(ProjectCode code, Role actor, Instant now) {
+        if (!terms.has(Trait.PROJECT_CODE) || !projectCode.isEmpty()) {
+            return Decision.rejected(new CaseRejection.NotNow(state));
+        }
+        return by(Role.OPERATOR, actor, new ProjectCodeAssigned(code.value(), now));
+    }
+
     private Decision<CaseEvent> review(Review review, Role actor, Instant now) {
         if (state == ACCEPTED && terms.has(Step.SITE_CHECK) && !siteChecked) {
             return Decision.rejected(new CaseRejection.SiteCheckMissing());
@@ -116,6 +178,9 @@ record Case(
 
     private Decision<CaseEvent> grant(String conditions, Role actor, Instant now) {
         if (tooLong(conditions)) return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));
+        if (terms.has(Trait.PROJECT_CODE) && projectCode.isEmpty() && acceptedNow()) {
+            return Decision.rejected(new CaseRejection.ProjectCodeMissing());
+        }
         var granted = new CaseEvent.Granted(conditions, now);
         return switch (decided(actor, granted)) {
             case Decision.Granted<CaseEvent> _
@@ -126,6 +191,7 @@ record Case(
 
     /** A decision needs the review before it, unless the process has none. */
     private Decision<CaseEvent> decided(Role actor, CaseEvent event) {
+        if (terms.has(Trait.DECIDED_ELSEWHERE)) return Decision.rejected(new CaseRejection.DecidedElsewhere());
         if (state == ACCEPTED && terms.has(Step.REVIEW)) {
             return Decision.rejected(new CaseRejection.ReviewMissing());
         }
@@ -166,22 +232,43 @@ record Case(
         var next = CaseTransitions.GRAPH.next(state, event.getClass()).orElseThrow();
         return switch (event) {
             case Submitted submitted -> of(submitted);
-            case CorrectionAsked asked ->
-                new Case(next, terms, received, accepted, Optional.of(asked.answerBy()), false);
-            case CaseEvent.Corrected corrected ->
-                new Case(next, terms, corrected.at(), accepted, Optional.empty(), false);
+            case CorrectionAsked asked -> received(next, received, Optional.of(asked.answerBy()));
+            case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
             case Accepted acceptance ->
-                new Case(next, terms, received, Optional.of(acceptance.at()), Optional.empty(), false);
-            case SiteChecked _ -> new Case(next, terms, received, accepted, answerBy, true);
+                new Case(
+                        next,
+                        terms,
+                        received,
+                        Optional.of(acceptance.at()),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        "");
+            case SiteChecked _ -> learned(true, bookedFor, projectCode);
+            case BookingConfirmed confirmed ->
+                learned(siteChecked, Optional.of(confirmed.booking().day()), projectCode);
+            case ProjectCodeAssigned assigned -> learned(siteChecked, bookedFor, assigned.code());
             case LapsedUncorrected _,
                     CaseEvent.AcceptanceRefused _,
                     CaseEvent.Reviewed _,
                     CaseEvent.ReturnedToReview _,
                     CaseEvent.Granted _,
                     CaseEvent.Refused _,
+                    GrantReported _,
+                    RefusalReported _,
                     Concluded _,
-                    CaseEvent.Withdrawn _ -> new Case(next, terms, received, accepted, answerBy, siteChecked);
+                    CaseEvent.Withdrawn _ ->
+                new Case(next, terms, received, accepted, answerBy, siteChecked, bookedFor, projectCode);
         };
+    }
+
+    private Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
+        return new Case(next, terms, at, accepted, answered, false, Optional.empty(), "");
+    }
+
+    /** The same state, knowing more. */
+    private Case learned(boolean site, Optional<LocalDate> booked, String code) {
+        return new Case(state, terms, received, accepted, answerBy, site, booked, code);
     }
 
     static Case fold(List<CaseEvent> events) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.casework.CaseEvent.SiteCheck;
+import org.tongban.catalog.Booking;
+import org.tongban.kernel.ProjectCode;
 
 /** What somebody wants done with a case. */
 public sealed interface CaseCommand {
@@ -19,6 +21,15 @@ public sealed interface CaseCommand {
     record RefuseAcceptance(String reason) implements CaseCommand {}
 
     record RecordSiteCheck(SiteCheck check) implements CaseCommand {}
+
+    /** @param booking its place is known to be a counter of the service */
+    record ConfirmBooking(Booking booking, String note) implements CaseCommand {}
+
+    /** What the national system decided. */
+    record ReportOutcome(boolean granted, String number, String note) implements CaseCommand {}
+
+    /** Sent by the system alone, once the central platform has answered. */
+    record AssignProjectCode(ProjectCode code) implements CaseCommand {}
 
     record Review(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant) implements CaseCommand {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tongban.catalog.Booking;
 
 /** What happened to a case. Who did it, and at which post, stands in the record around it. */
 public sealed interface CaseEvent {
@@ -27,6 +28,21 @@ public sealed interface CaseEvent {
 
     /** A check on site by two officers (Art. 34); it counts in the limit. */
     record SiteChecked(SiteCheck check, Instant at) implements CaseEvent {}
+
+    /** The applicant is expected at the counter then; a later one takes the place of an earlier. */
+    record BookingConfirmed(Booking booking, String note, Instant at) implements CaseEvent {}
+
+    /** The central platform gave the project its code. */
+    record ProjectCodeAssigned(String code, Instant at) implements CaseEvent {}
+
+    /**
+     * The national system granted it, as the officer was told.
+     *
+     * @param number under which that system has it
+     */
+    record GrantReported(String number, String note, Instant at) implements CaseEvent {}
+
+    record RefusalReported(String number, String reason, Instant at) implements CaseEvent {}
 
     record Reviewed(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant, Instant at)
             implements CaseEvent {}

@@ -17,6 +17,8 @@ import org.tongban.platform.Role;
  * @param authority credit code
  * @param applicantMasked such as 李*, for lists
  * @param version rises by one with each event
+ * @param bookedFor the day on which the applicant is expected at the counter
+ * @param projectCode empty unless the central platform gave one
  * @param dueOn until when the authority has to take its next step
  */
 public record CaseFile(
@@ -37,10 +39,12 @@ public record CaseFile(
         Optional<Instant> acceptedAt,
         Optional<LocalDate> answerBy,
         boolean siteChecked,
+        Optional<LocalDate> bookedFor,
+        String projectCode,
         LocalDate dueOn) {
 
     Case lifecycle() {
-        return new Case(state, terms, receivedAt, acceptedAt, answerBy, siteChecked);
+        return new Case(state, terms, receivedAt, acceptedAt, answerBy, siteChecked, bookedFor, projectCode);
     }
 
     public boolean isOpen() {
@@ -77,6 +81,7 @@ public record CaseFile(
 
     private Step stepAfterAcceptance() {
         if (terms.has(Step.SITE_CHECK) && !siteChecked) return Step.SITE_CHECK;
+        if (terms.has(Step.BOOKING) && bookedFor.isEmpty()) return Step.BOOKING;
         return terms.has(Step.REVIEW) ? Step.REVIEW : Step.DECISION;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -100,9 +101,7 @@ class CasePapers {
         return Optional.ofNullable(
                 switch (recorded.event()) {
                     case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
-                    case CaseEvent.Accepted accepted ->
-                        new Paper.AcceptanceNotice(
-                                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+                    case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
                     case CaseEvent.CorrectionAsked asked ->
                         new Paper.CorrectionNotice(
                                 head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
@@ -114,6 +113,7 @@ class CasePapers {
                                 acceptedOn(file),
                                 basis(guide),
                                 granted.conditions(),
+                                facts(file),
                                 guide.result().name().in(OFFICIAL));
                     case CaseEvent.Refused refused ->
                         new Paper.Refusal(
@@ -121,11 +121,22 @@ class CasePapers {
                     case CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.SiteChecked _,
+                            CaseEvent.BookingConfirmed _,
+                            CaseEvent.ProjectCodeAssigned _,
+                            CaseEvent.GrantReported _,
+                            CaseEvent.RefusalReported _,
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _,
                             CaseEvent.Concluded _,
                             CaseEvent.Withdrawn _ -> null;
                 });
+    }
+
+    /** Where others decide, being accepted beforehand is not yet the acceptance that the law speaks of. */
+    private @Nullable Paper acceptance(CaseFile file, Guide guide, CaseEvent.Accepted accepted) {
+        if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
+        return new Paper.AcceptanceNotice(
+                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
     }
 
     private Paper receipt(CaseFile file, Guide guide, CaseEvent.Submitted submitted) {
@@ -153,14 +164,20 @@ class CasePapers {
 
     private Paper.Due due(Case lifecycle) {
         var dates = new Clock(regions.calendar()).dates(lifecycle);
-        var view = clockWords.view(dates, OFFICIAL);
-        var shown = dates.ifAccepted() ? dates.current() : dates.promised();
+        var view = clockWords.view(dates, lifecycle.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS), OFFICIAL);
+        var shown = dates.current();
         return new Paper.Due(
-                view.promisedOn(),
-                view.statutoryOn(),
+                dates.promised().due(),
+                dates.statutory().due(),
                 view.provisional(),
                 view.sentence(),
-                Paper.Due.reckoned(shown.days(), shown.limit().unit() == org.tongban.catalog.Limit.Unit.WORKING));
+                Paper.Due.reckoned(shown.days(), shown.limit().unit() != org.tongban.catalog.Limit.Unit.CALENDAR));
+    }
+
+    /** What others need to go on with: the code under which every authority knows the project. */
+    private List<Paper.Fact> facts(CaseFile file) {
+        if (file.projectCode().isEmpty()) return List.of();
+        return List.of(new Paper.Fact(messages.text("casework.project-code", OFFICIAL), file.projectCode()));
     }
 
     private List<Paper.Correction> corrections(CaseEvent.CorrectionAsked asked, Guide guide) {

@@ -14,6 +14,7 @@ enum CaseQueue {
     TO_PRECHECK(Step.ACCEPTANCE),
     AWAITING_CORRECTION(null),
     TO_SITE_CHECK(Step.SITE_CHECK),
+    TO_BOOK(Step.BOOKING),
     TO_REVIEW(Step.REVIEW),
     TO_DECIDE(Step.DECISION),
     OPEN(null),

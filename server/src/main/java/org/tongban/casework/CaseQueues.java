@@ -68,7 +68,7 @@ class CaseQueues {
         return switch (queue) {
             case AWAITING_CORRECTION -> new Count(store.countAwaiting(authority), 0, 0);
             case OPEN -> store.countOpen(authority, today(), near());
-            case TO_PRECHECK, TO_SITE_CHECK, TO_REVIEW, TO_DECIDE, OVERDUE, CONCLUDED -> Count.NONE;
+            case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE, OVERDUE, CONCLUDED -> Count.NONE;
         };
     }
 

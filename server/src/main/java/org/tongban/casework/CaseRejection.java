@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.tongban.kernel.Rejection;
 
@@ -148,6 +149,96 @@ public sealed interface CaseRejection extends Rejection {
         @Override
         public String code() {
             return "casework.checklist-incomplete";
+        }
+    }
+
+    record NothingToBook() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.nothing-to-book";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A day off, or a day that is past or today. */
+    record ClosedOnThatDay(LocalDate day) implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.closed-on-that-day";
+        }
+    }
+
+    record BookingIncomplete() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.booking-incomplete";
+        }
+    }
+
+    record NotACounter() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.not-a-counter";
+        }
+    }
+
+    record BookingMissing() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.booking-missing";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record OutcomeNumberMissing() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.outcome-number-missing";
+        }
+    }
+
+    /** A national system decides: nobody here may. */
+    record DecidedElsewhere() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.decided-elsewhere";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record DecidedHere() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.decided-here";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record ProjectCodeMissing() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.project-code-missing";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 }

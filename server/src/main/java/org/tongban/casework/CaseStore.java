@@ -24,7 +24,7 @@ import org.tongban.platform.Slice;
 class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
-            state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, due_on, last_hash""";
+            state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for, project_code, due_on, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -121,7 +121,7 @@ class CaseStore {
                         """
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
-                               site_checked = ?, due_on = ?, last_hash = ?, moved_at = ?
+                               site_checked = ?, booked_for = ?, project_code = ?, due_on = ?, last_hash = ?, moved_at = ?
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),
@@ -129,6 +129,8 @@ class CaseStore {
                         file.acceptedAt().map(CaseStore::utc).orElse(null),
                         file.answerBy().orElse(null),
                         file.siteChecked(),
+                        file.bookedFor().orElse(null),
+                        file.projectCode(),
                         file.dueOn(),
                         lastHash,
                         utc(movedAt),
@@ -157,6 +159,8 @@ class CaseStore {
                 Optional.ofNullable(accepted).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
                 row.getBoolean("site_checked"),
+                Optional.ofNullable(row.getObject("booked_for", LocalDate.class)),
+                row.getString("project_code"),
                 row.getObject("due_on", LocalDate.class));
         return new Row(file, row.getBytes("last_hash"));
     }

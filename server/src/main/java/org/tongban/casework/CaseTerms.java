@@ -1,14 +1,18 @@
 package org.tongban.casework;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.tongban.catalog.ChecklistItem;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.ProcessStep.Step;
+import org.tongban.catalog.RuleSet;
 import org.tongban.platform.Role;
 
 /**
@@ -18,6 +22,8 @@ import org.tongban.platform.Role;
  * @param licenceType slug of the licence that a grant issues; empty where the result is no licence
  * @param checklist keys of the discretion standard's points; a review answers each
  * @param correctionDays working days that the applicant has to answer a correction
+ * @param preCheck how long the authority has to accept, ask for correction or refuse
+ * @param traits what sets this case apart from others
  */
 public record CaseTerms(
         Map<Step, Role> posts,
@@ -25,10 +31,24 @@ public record CaseTerms(
         Limit statutory,
         String licenceType,
         List<String> checklist,
-        int correctionDays) {
+        int correctionDays,
+        Limit preCheck,
+        Set<Trait> traits) {
 
-    /** The applicant's own limit is configurable (Art. 82 binds the authority alone). */
-    private static final int CORRECTION_DAYS = 15;
+    /** Cases from before rule sets were written down stand under the Licensing Law. */
+    public CaseTerms {
+        preCheck = Objects.requireNonNullElse(preCheck, RuleSet.LICENSING_LAW.check());
+        traits = Objects.requireNonNullElse(traits, Set.of());
+    }
+
+    public enum Trait {
+        /** Where the authority lets the time to accept pass, it counts as accepted as of receipt. */
+        SILENCE_ACCEPTS,
+        /** A national system decides; the outcome is written down as it tells it. */
+        DECIDED_ELSEWHERE,
+        /** The central project platform gives it a code before it can be decided. */
+        PROJECT_CODE
+    }
 
     /** The terms of a service under the answers of its scenario. */
     public static CaseTerms of(Guide guide, Map<String, String> answers) {
@@ -47,7 +67,21 @@ public record CaseTerms(
                         .filter(point -> GuideConditions.holds(point.when(), answers))
                         .map(ChecklistItem::key)
                         .toList(),
-                CORRECTION_DAYS);
+                guide.limits().ruleSet().correctionDays(),
+                guide.limits().ruleSet().check(),
+                traits(guide));
+    }
+
+    private static Set<Trait> traits(Guide guide) {
+        var traits = EnumSet.noneOf(Trait.class);
+        if (guide.limits().ruleSet().silence() == RuleSet.Silence.ACCEPTED) traits.add(Trait.SILENCE_ACCEPTS);
+        if (guide.isDecidedElsewhere()) traits.add(Trait.DECIDED_ELSEWHERE);
+        if (guide.projectCode().isNeeded()) traits.add(Trait.PROJECT_CODE);
+        return traits;
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     boolean has(Step step) {

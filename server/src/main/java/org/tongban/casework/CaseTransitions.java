@@ -13,11 +13,15 @@ import static org.tongban.casework.CaseState.WITHDRAWN;
 
 import org.tongban.casework.CaseEvent.AcceptanceRefused;
 import org.tongban.casework.CaseEvent.Accepted;
+import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.Corrected;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
+import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
@@ -36,10 +40,15 @@ final class CaseTransitions {
             .edge(AWAITING_CORRECTION, LapsedUncorrected.class, RETURNED_UNCORRECTED)
             .edge(AWAITING_CORRECTION, Withdrawn.class, WITHDRAWN)
             .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
+            .edge(ACCEPTED, BookingConfirmed.class, ACCEPTED)
+            .edge(ACCEPTED, ProjectCodeAssigned.class, ACCEPTED)
+            .edge(ACCEPTED, GrantReported.class, CONCLUDED_GRANTED)
+            .edge(ACCEPTED, RefusalReported.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Reviewed.class, REVIEWED)
             .edge(ACCEPTED, Granted.class, GRANTED)
             .edge(ACCEPTED, Refused.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
+            .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
             .edge(REVIEWED, Granted.class, GRANTED)
             .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)

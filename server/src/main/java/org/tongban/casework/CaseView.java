@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param post who has it now; empty where the applicant has the turn or nobody
  * @param clock null once the case is concluded
  * @param correction null unless one is asked
+ * @param booking null unless a time at the counter is confirmed
+ * @param projectCode null unless the service needs one
  */
 record CaseView(
         UUID id,
@@ -30,6 +32,8 @@ record CaseView(
         @Nullable ClockView clock,
         List<Entry> timeline,
         @Nullable Correction correction,
+        @Nullable BookedVisit booking,
+        @Nullable ProjectCodeView projectCode,
         CaseContent content,
         List<Paper> documents,
         List<Licence> licences) {

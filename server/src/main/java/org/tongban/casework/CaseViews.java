@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.Material;
@@ -21,6 +22,8 @@ class CaseViews {
     private final Casework casework;
     private final Catalog catalog;
     private final Regions regions;
+    private final Counters counters;
+    private final CaseExtras extras;
     private final Documents documents;
     private final ClockWords clockWords;
     private final Messages messages;
@@ -29,12 +32,16 @@ class CaseViews {
             Casework casework,
             Catalog catalog,
             Regions regions,
+            Counters counters,
+            CaseExtras extras,
             Documents documents,
             ClockWords clockWords,
             Messages messages) {
         this.casework = casework;
         this.catalog = catalog;
         this.regions = regions;
+        this.counters = counters;
+        this.extras = extras;
         this.documents = documents;
         this.clockWords = clockWords;
         this.messages = messages;
@@ -48,7 +55,7 @@ class CaseViews {
                 catalog.guide(file.guideVersion()).name().in(language),
                 authorityName(file.authority(), language),
                 file.state(),
-                stateText(file.state(), language),
+                stateText(file, language),
                 file.submittedAt(),
                 file.answerBy().orElse(file.dueOn()));
     }
@@ -73,19 +80,29 @@ class CaseViews {
                 file.submittedAt(),
                 line.dueOn(),
                 file.isOpen() ? clock(file, language) : null,
-                history.reversed().stream().map(event -> entry(event, language)).toList(),
+                history.reversed().stream()
+                        .map(event -> entry(event, guide, language))
+                        .toList(),
                 file.state() == CaseState.AWAITING_CORRECTION ? correction(history, guide, language) : null,
+                extras.booking(history, guide, language),
+                extras.projectCode(file, language),
                 casework.content(file.id(), caller),
                 papers(file, language),
                 licences(history, guide, language));
     }
 
     ClockView clock(CaseFile file, Locale language) {
-        return clockWords.view(new Clock(regions.calendar()).dates(file.lifecycle()), language);
+        return clockWords.view(
+                new Clock(regions.calendar()).dates(file.lifecycle()),
+                file.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS),
+                language);
     }
 
-    String stateText(CaseState state, Locale language) {
-        return messages.text("casework.state." + state, language);
+    /** Where others decide, nobody here reviews: it waits for the visit, then for them. */
+    private String stateText(CaseFile file, Locale language) {
+        var waits = file.state() == CaseState.ACCEPTED && file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE);
+        var of = !waits ? "" : file.bookedFor().isEmpty() ? ".to-book" : ".elsewhere";
+        return messages.text("casework.state." + file.state() + of, language);
     }
 
     String authorityName(String creditCode, Locale language) {
@@ -95,25 +112,30 @@ class CaseViews {
                 .orElse(creditCode);
     }
 
-    private CaseView.Entry entry(RecordedEvent recorded, Locale language) {
+    private CaseView.Entry entry(RecordedEvent recorded, Guide guide, Locale language) {
         var event = recorded.event();
         return new CaseView.Entry(
                 event.at(),
                 EventCodec.typeOf(event),
                 messages.text("casework.event." + EventCodec.typeOf(event), language),
-                note(event),
+                note(event, guide, language),
                 recorded.authority().isEmpty() ? "" : authorityName(recorded.authority(), language),
                 recorded.authority().isEmpty() ? "" : postTitle(recorded.authority(), recorded.role(), language));
     }
 
     /** What the applicant is told; opinions inside the authority are not. */
-    private static String note(CaseEvent event) {
+    private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
             case CaseEvent.AcceptanceRefused refused -> refused.reason();
             case CaseEvent.Refused refused -> refused.reason();
             case CaseEvent.Granted granted -> granted.conditions();
             case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
             case CaseEvent.Concluded concluded -> concluded.licenceNumber();
+            case CaseEvent.BookingConfirmed booked ->
+                joined(counters.words(booked.booking(), guide, language), booked.note());
+            case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
+            case CaseEvent.GrantReported granted -> joined(granted.number(), granted.note());
+            case CaseEvent.RefusalReported refused -> joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _,
                     CorrectionAsked _,
                     CaseEvent.Corrected _,
@@ -123,6 +145,10 @@ class CaseViews {
                     CaseEvent.Reviewed _,
                     CaseEvent.ReturnedToReview _ -> "";
         };
+    }
+
+    static String joined(String first, String second) {
+        return first.isBlank() || second.isBlank() ? first + second : first + "\n" + second;
     }
 
     private CaseView.Correction correction(List<RecordedEvent> history, Guide guide, Locale language) {

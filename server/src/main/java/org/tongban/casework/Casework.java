@@ -165,6 +165,8 @@ public class Casework {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
+                "",
                 due(lifecycle));
     }
 
@@ -187,6 +189,8 @@ public class Casework {
                 lifecycle.accepted(),
                 lifecycle.answerBy(),
                 lifecycle.siteChecked(),
+                lifecycle.bookedFor(),
+                lifecycle.projectCode(),
                 due(lifecycle));
     }
 

@@ -1,19 +1,25 @@
 package org.tongban.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock as people read it; applicant and clerk see the same.
  *
+ * @param promisedOn null while the limit has not begun: it begins with a visit that is not booked yet
+ * @param statutoryOn like {@code promisedOn}
+ * @param dueAt to the minute, where the limit is in hours
  * @param sentence why the case is due when it is, in words
  * @param ifAccepted true while it is not accepted: {@code dueOn} is then the end of the pre-check, and the other dates
  *     show what would hold if it were accepted today
  */
 public record ClockView(
         LocalDate dueOn,
-        LocalDate promisedOn,
-        LocalDate statutoryOn,
+        @Nullable LocalDate promisedOn,
+        @Nullable LocalDate statutoryOn,
+        @Nullable Instant dueAt,
         boolean provisional,
         boolean ifAccepted,
         List<Day> days,

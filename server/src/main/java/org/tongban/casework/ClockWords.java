@@ -1,8 +1,10 @@
 package org.tongban.casework;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.tongban.catalog.Limit.Unit;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
 import org.tongban.platform.Messages;
+import org.tongban.platform.Zones;
 
 /** Says in words why a case is due when it is. */
 @Component
@@ -24,58 +27,80 @@ class ClockWords {
         this.messages = messages;
     }
 
-    ClockView view(Clock.Dates dates, Locale language) {
+    /** @param silenceAccepts what the law says where nobody accepts in time */
+    ClockView view(Clock.Dates dates, boolean silenceAccepts, Locale language) {
         var promised = dates.promised();
         var sentences = new ArrayList<String>();
-        if (dates.ifAccepted()) {
-            sentences.addAll(sentences("casework.clock.pre-check", dates.current(), language));
-            sentences.add(messages.text(
-                    "casework.clock.if-accepted", Map.of("sentence", promise(promised, language)), language));
-        } else {
-            sentences.add(promise(promised, language));
-            sentences.addAll(details(promised, language));
+        switch (dates.phase()) {
+            case PRE_CHECK -> sentences.addAll(preCheck(dates, silenceAccepts, language));
+            case BOOKING -> {
+                sentences.addAll(sentences("booking", dates.current(), language));
+                sentences.add(messages.text("casework.clock.after-visit", language));
+            }
+            case IN_PERSON -> sentences.addAll(sentences("in-person", promised, language));
+            case DECISION -> sentences.addAll(sentences("promised", promised, language));
         }
-        var shown = dates.ifAccepted() ? dates.current() : promised;
+        var shown = dates.current();
         return new ClockView(
                 shown.due(),
-                promised.due(),
-                dates.statutory().due(),
+                dates.isOpen() ? null : promised.due(),
+                dates.isOpen() ? null : dates.statutory().due(),
+                shown.hours()
+                        .map(Clock.Hours::end)
+                        .map(end -> end.atZone(Zones.CHINA).toInstant())
+                        .orElse(null),
                 shown.provisional() || promised.provisional(),
                 dates.ifAccepted(),
                 shown.days().stream().map(day -> day(day, shown, language)).toList(),
                 String.join(language.getLanguage().equals("en") ? " " : "", sentences));
     }
 
-    private String promise(Due due, Locale language) {
-        return first(due, promiseKey(due), language);
+    private List<String> preCheck(Clock.Dates dates, boolean silenceAccepts, Locale language) {
+        var sentences = new ArrayList<>(sentences("pre-check", dates.current(), language));
+        if (silenceAccepts) sentences.add(messages.text("casework.clock.silence", language));
+        sentences.add(ifAccepted(dates, language));
+        return sentences;
     }
 
-    private static String promiseKey(Due due) {
-        if (due.limit().days() == 0) return "casework.clock.on-the-spot";
-        return due.limit().unit() == Unit.WORKING ? "casework.clock.promised" : "casework.clock.promised-calendar";
+    /** Where the limit begins with a visit, no date can be told yet. */
+    private String ifAccepted(Clock.Dates dates, Locale language) {
+        if (dates.fromVisit()) return messages.text("casework.clock.after-visit", language);
+        var sentence = first("promised", dates.promised(), language);
+        return messages.text("casework.clock.if-accepted", Map.of("sentence", sentence), language);
     }
 
-    private List<String> sentences(String key, Due due, Locale language) {
+    private List<String> sentences(String what, Due due, Locale language) {
         var sentences = new ArrayList<String>();
-        sentences.add(first(due, key, language));
+        sentences.add(first(what, due, language));
         sentences.addAll(details(due, language));
         return sentences;
     }
 
-    private String first(Due due, String key, Locale language) {
-        return messages.text(
-                key,
-                Map.of(
-                        "days", due.limit().days(),
-                        "first", date(due.from().plusDays(1), language),
-                        "due", date(due.due(), language)),
-                language);
+    /** The sentence of a phase for the unit of its limit: {@code casework.clock.promised-hours}. */
+    private String first(String what, Due due, Locale language) {
+        var unit = due.limit().isOnTheSpot()
+                ? "on-the-spot"
+                : due.limit().unit().name().toLowerCase(Locale.ROOT);
+        var args = new HashMap<String, Object>();
+        args.put("n", due.limit().count());
+        args.put("first", date(due.from().plusDays(1), language));
+        args.put("due", date(due.due(), language));
+        due.hours().ifPresent(hours -> {
+            args.put("began", minute(hours.began(), language));
+            args.put("end", minute(hours.end(), language));
+        });
+        return messages.text("casework.clock." + what + "-" + unit, args, language);
+    }
+
+    private String minute(LocalDateTime at, Locale language) {
+        return DateTimeFormatter.ofPattern(messages.text("casework.minute", language), language)
+                .format(at);
     }
 
     private List<String> details(Due due, Locale language) {
         var sentences = new ArrayList<String>();
         var leftOut = due.days().stream().filter(day -> !day.isWorking()).toList();
-        if (!leftOut.isEmpty() && due.limit().unit() == Unit.WORKING) {
+        if (!leftOut.isEmpty() && due.limit().unit() != Unit.CALENDAR) {
             sentences.add(messages.text(
                     "casework.clock.left-out",
                     Map.of("count", leftOut.size(), "reasons", reasons(leftOut, language)),
@@ -98,7 +123,7 @@ class ClockWords {
     }
 
     private ClockView.Day day(CalendarDay day, Due due, Locale language) {
-        var kind = day.date().equals(due.due()) ? "due" : day.isWorking() ? "counted" : "off";
+        var kind = day.date().equals(due.due()) ? "due" : counts(day, due) ? "counted" : "off";
         var reason =
                 switch (day.kind()) {
                     case WORKDAY -> "";
@@ -107,6 +132,13 @@ class ClockWords {
                     case HOLIDAY -> day.name();
                 };
         return new ClockView.Day(day.date(), kind, reason);
+    }
+
+    /** Calendar days count whatever they are, up to the end of the limit; a holiday there only moves the date on. */
+    private static boolean counts(CalendarDay day, Due due) {
+        return due.limit().unit() == Unit.CALENDAR
+                ? !day.date().isAfter(due.from().plusDays(due.limit().count()))
+                : day.isWorking();
     }
 
     private String reasons(List<CalendarDay> leftOut, Locale language) {

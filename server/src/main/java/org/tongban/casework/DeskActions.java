@@ -28,6 +28,8 @@ final class DeskActions {
 
     private static String afterAcceptance(CaseFile file) {
         if (file.terms().has(Step.SITE_CHECK) && !file.siteChecked()) return "site-check";
-        return file.terms().has(Step.REVIEW) ? "review" : "decide";
+        if (file.terms().has(Step.BOOKING) && file.bookedFor().isEmpty()) return "confirm-booking";
+        if (file.terms().has(Step.REVIEW)) return "review";
+        return file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE) ? "report-outcome" : "decide";
     }
 }

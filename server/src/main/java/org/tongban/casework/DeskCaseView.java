@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null once the case is concluded
  * @param correction what was asked last, until the case is accepted
  * @param returned why the last opinion was sent back; empty if it was not
- * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check, review, return, decide
+ * @param booking null unless the service is done in person
+ * @param projectCode null unless the service needs one
+ * @param elsewhere who decides instead of this authority, in words; empty where it decides itself
+ * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
+ *     confirm-booking, review, return, decide, report-outcome
  */
 record DeskCaseView(
         UUID id,
@@ -44,6 +48,9 @@ record DeskCaseView(
         @Nullable GivenReview review,
         String returned,
         @Nullable MadeDecision decision,
+        @Nullable DeskBooking booking,
+        @Nullable ProjectCodeView projectCode,
+        String elsewhere,
         List<DeskPaper> documents,
         List<DeskLicence> licences,
         List<String> actions) {
@@ -89,6 +96,14 @@ record DeskCaseView(
     record GivenReview(Instant at, Map<String, Boolean> checklist, String opinion, boolean recommend) {}
 
     record MadeDecision(Instant at, boolean grant, String reason, String conditions) {}
+
+    /**
+     * @param wished what the applicant asked for
+     * @param confirmed what was agreed on; null before
+     * @param places the counters to choose from
+     */
+    record DeskBooking(
+            @Nullable BookedVisit wished, @Nullable BookedVisit confirmed, List<LabelledValue> places) {}
 
     record DeskPaper(UUID id, String title, String number, LocalDate datedOn) {}
 

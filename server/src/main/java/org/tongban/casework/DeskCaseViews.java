@@ -3,6 +3,7 @@ package org.tongban.casework;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.DeskCaseView.DeskApplicant;
 import org.tongban.catalog.Catalog;
@@ -30,6 +31,8 @@ class DeskCaseViews {
     private final DeskContent contents;
     private final DeskHistory histories;
     private final DeskOpinions opinions;
+    private final DeskBookings bookings;
+    private final CaseExtras extras;
     private final ClockWords clockWords;
     private final Messages messages;
     private final InstantSource time;
@@ -44,6 +47,8 @@ class DeskCaseViews {
             DeskContent contents,
             DeskHistory histories,
             DeskOpinions opinions,
+            DeskBookings bookings,
+            CaseExtras extras,
             ClockWords clockWords,
             Messages messages,
             InstantSource time) {
@@ -56,6 +61,8 @@ class DeskCaseViews {
         this.contents = contents;
         this.histories = histories;
         this.opinions = opinions;
+        this.bookings = bookings;
+        this.extras = extras;
         this.clockWords = clockWords;
         this.messages = messages;
         this.time = time;
@@ -67,7 +74,6 @@ class DeskCaseViews {
         var content = casework.content(file.id(), caller);
         var masked = !needsApplicant(file, caller);
         var points = points(guide, file);
-        var beforeAcceptance = file.acceptedAt().isEmpty() && file.isOpen();
         return new DeskCaseView(
                 file.id(),
                 file.number(),
@@ -90,16 +96,27 @@ class DeskCaseViews {
                 opinions.of(guide, points, language),
                 file.isOpen() ? clock(file, language) : null,
                 histories.entries(history, guide, language),
-                beforeAcceptance
-                        ? histories.correction(history, guide, language).orElse(null)
-                        : null,
+                correction(file, history, guide, language),
                 histories.siteCheck(history).orElse(null),
                 histories.review(history).orElse(null),
                 histories.returned(history),
                 histories.decision(history).orElse(null),
+                bookings.of(file, guide, content, history, language),
+                extras.projectCode(file, language),
+                elsewhere(guide, language),
                 caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
                 licences(history, language),
                 DeskActions.of(file, caller));
+    }
+
+    private DeskCaseView.@Nullable AskedCorrection correction(
+            CaseFile file, List<RecordedEvent> history, Guide guide, Locale language) {
+        if (file.acceptedAt().isPresent() || !file.isOpen()) return null;
+        return histories.correction(history, guide, language).orElse(null);
+    }
+
+    private String elsewhere(Guide guide, Locale language) {
+        return guide.isDecidedElsewhere() ? messages.text("casework.decided-elsewhere.desk", language) : "";
     }
 
     private String authorityName(String creditCode, Locale language) {
@@ -136,7 +153,10 @@ class DeskCaseViews {
     }
 
     private ClockView clock(CaseFile file, Locale language) {
-        return clockWords.view(new Clock(regions.calendar()).dates(file.lifecycle()), language);
+        return clockWords.view(
+                new Clock(regions.calendar()).dates(file.lifecycle()),
+                file.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS),
+                language);
     }
 
     /** The points that the case was submitted under. */

@@ -1,15 +1,19 @@
 package org.tongban.casework;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.tongban.catalog.Booking;
+import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
@@ -86,6 +90,48 @@ class DeskCommandEndpoint {
             reason = Objects.requireNonNullElse(reason, "");
             conditions = Objects.requireNonNullElse(conditions, "");
         }
+    }
+
+    record BookingRequest(int expectedVersion, String place, LocalDate day, String half, String note) {
+        BookingRequest {
+            place = Objects.requireNonNullElse(place, "");
+            half = Objects.requireNonNullElse(half, "");
+            note = Objects.requireNonNullElse(note, "");
+        }
+
+        /** Nothing whole where the day is missing or the half is no half. */
+        Optional<Booking> booking() {
+            if (day == null) return Optional.empty();
+            return Booking.Half.of(half).map(each -> new Booking(place, day, each));
+        }
+    }
+
+    /** @param number under which the national system has its decision */
+    record OutcomeRequest(int expectedVersion, boolean granted, String number, String note) {
+        OutcomeRequest {
+            number = Objects.requireNonNullElse(number, "");
+            note = Objects.requireNonNullElse(note, "");
+        }
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "agree on a time at the counter")
+    @PostMapping("/api/desk/cases/{id}/booking")
+    MovedCase confirmBooking(@PathVariable UUID id, @RequestBody BookingRequest body, Caller caller) {
+        var booking = body.booking().orElseThrow(() -> new RejectedException(new CaseRejection.BookingIncomplete()));
+        return MovedCase.of(commands.confirmBooking(id, body.expectedVersion(), booking, body.note(), caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "write down what the national system decided")
+    @PostMapping("/api/desk/cases/{id}/outcome")
+    MovedCase reportOutcome(@PathVariable UUID id, @RequestBody OutcomeRequest body, Caller caller) {
+        var outcome = new CaseCommand.ReportOutcome(body.granted(), body.number(), body.note());
+        return MovedCase.of(commands.run(id, body.expectedVersion(), outcome, caller));
     }
 
     @Allow(

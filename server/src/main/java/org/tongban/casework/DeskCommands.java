@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.casework.CaseEvent.CorrectionItem;
+import org.tongban.catalog.Booking;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.Guide;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
@@ -19,9 +21,11 @@ class DeskCommands {
 
     private final Casework casework;
     private final Catalog catalog;
+    private final Counters counters;
     private final Uploads uploads;
 
-    DeskCommands(Casework casework, Catalog catalog, Uploads uploads) {
+    DeskCommands(Casework casework, Catalog catalog, Counters counters, Uploads uploads) {
+        this.counters = counters;
         this.casework = casework;
         this.catalog = catalog;
         this.uploads = uploads;
@@ -41,6 +45,15 @@ class DeskCommands {
             throw new RejectedException(new CaseRejection.ReasonMissing());
         }
         return run(id, expectedVersion, new CaseCommand.AskCorrection(items), caller);
+    }
+
+    @Transactional
+    CaseFile confirmBooking(UUID id, int expectedVersion, Booking booking, String note, Caller caller) {
+        var file = casework.find(id, caller);
+        if (!counters.isPlace(catalog.guide(file.guideVersion()), file.division(), booking.place())) {
+            throw new RejectedException(new CaseRejection.NotACounter());
+        }
+        return run(id, expectedVersion, new CaseCommand.ConfirmBooking(booking, note.strip()), caller);
     }
 
     private static boolean names(Guide guide, String target) {

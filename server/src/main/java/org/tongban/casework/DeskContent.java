@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.tongban.casework.DeskCaseView.DeskMaterial;
 import org.tongban.casework.DeskCaseView.LabelledGroup;
 import org.tongban.casework.DeskCaseView.LabelledValue;
+import org.tongban.catalog.Booking;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.Option;
@@ -18,10 +20,12 @@ class DeskContent {
     private static final String HIDDEN = "••••••";
 
     private final Regions regions;
+    private final Counters counters;
     private final Messages messages;
 
-    DeskContent(Regions regions, Messages messages) {
+    DeskContent(Regions regions, Counters counters, Messages messages) {
         this.regions = regions;
+        this.counters = counters;
         this.messages = messages;
     }
 
@@ -33,7 +37,7 @@ class DeskContent {
                         group.title().in(language),
                         group.fields().stream()
                                 .filter(field -> isAsked(field, content))
-                                .map(field -> value(field, content, masked, language))
+                                .map(field -> value(guide, field, content, masked, language))
                                 .toList()))
                 .filter(group -> !group.fields().isEmpty())
                 .toList();
@@ -44,25 +48,30 @@ class DeskContent {
                 || org.tongban.catalog.GuideConditions.holds(field.when(), content.answers());
     }
 
-    private LabelledValue value(FormField field, CaseContent content, boolean masked, Locale language) {
+    private LabelledValue value(Guide guide, FormField field, CaseContent content, boolean masked, Locale language) {
         var given = content.form().getOrDefault(field.key(), "");
-        var shown = masked && !given.isEmpty() && tellsOfPersons(field) ? HIDDEN : inWords(field, given, language);
+        var shown =
+                masked && !given.isEmpty() && tellsOfPersons(field) ? HIDDEN : inWords(guide, field, given, language);
         return new LabelledValue(field.key(), field.label().in(language), shown);
     }
 
     /** Choices, numbers and divisions name nobody; what is written freely may. */
     private static boolean tellsOfPersons(FormField field) {
         return switch (field.kind()) {
-            case NUMBER, CHOICE, DIVISION -> false;
+            case NUMBER, MONEY, CHOICE, DIVISION, BOOKING -> false;
             case TEXT, TEXTAREA, DATE, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> true;
         };
     }
 
-    private String inWords(FormField field, String given, Locale language) {
+    private String inWords(Guide guide, FormField field, String given, Locale language) {
         return switch (field.kind()) {
             case CHOICE -> optionText(field.options(), given, language);
             case DIVISION -> given.isEmpty() ? "" : regions.path(given, language);
-            case TEXT, TEXTAREA, NUMBER, DATE, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> given;
+            case BOOKING ->
+                Booking.parse(given)
+                        .map(booking -> counters.words(booking, guide, language))
+                        .orElse(given);
+            case TEXT, TEXTAREA, NUMBER, MONEY, DATE, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> given;
         };
     }
 

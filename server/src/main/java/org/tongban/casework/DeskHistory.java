@@ -12,6 +12,7 @@ import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
 import org.tongban.casework.CaseEvent.SiteChecked;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.Guide;
 import org.tongban.platform.Messages;
 import org.tongban.region.Regions;
@@ -20,10 +21,12 @@ import org.tongban.region.Regions;
 @Component
 class DeskHistory {
     private final Regions regions;
+    private final Counters counters;
     private final Messages messages;
 
-    DeskHistory(Regions regions, Messages messages) {
+    DeskHistory(Regions regions, Counters counters, Messages messages) {
         this.regions = regions;
+        this.counters = counters;
         this.messages = messages;
     }
 
@@ -55,6 +58,11 @@ class DeskHistory {
             case Refused refused -> refused.reason();
             case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
             case CaseEvent.Concluded concluded -> concluded.licenceNumber();
+            case CaseEvent.BookingConfirmed booked ->
+                CaseViews.joined(counters.words(booked.booking(), guide, language), booked.note());
+            case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
+            case CaseEvent.GrantReported granted -> CaseViews.joined(granted.number(), granted.note());
+            case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _, CaseEvent.Corrected _, CaseEvent.LapsedUncorrected _, CaseEvent.Accepted _ ->
                 "";
         };
@@ -115,7 +123,17 @@ class DeskHistory {
         var granted = last(history, Granted.class)
                 .map(grant -> new DeskCaseView.MadeDecision(grant.at(), true, "", grant.conditions()));
         return granted.or(() -> last(history, Refused.class)
-                .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")));
+                        .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")))
+                .or(() -> reported(history));
+    }
+
+    /** What the national system decided, with its number where a decision here has its conditions. */
+    private static Optional<DeskCaseView.MadeDecision> reported(List<RecordedEvent> history) {
+        return last(history, CaseEvent.GrantReported.class)
+                .map(grant -> new DeskCaseView.MadeDecision(
+                        grant.at(), true, "", CaseViews.joined(grant.number(), grant.note())))
+                .or(() -> last(history, CaseEvent.RefusalReported.class)
+                        .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")));
     }
 
     private static <E extends CaseEvent> Optional<E> last(List<RecordedEvent> history, Class<E> type) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseFeed.Happening;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Counters;
 import org.tongban.notice.Notice;
 import org.tongban.notice.NoticeTemplate;
 import org.tongban.notice.Notices;
@@ -23,9 +24,11 @@ class TellApplicant implements FeedFollower<Happening> {
     private final CaseFeed feed;
     private final Notices notices;
     private final Catalog catalog;
+    private final Counters counters;
     private final Regions regions;
 
-    TellApplicant(CaseFeed feed, Notices notices, Catalog catalog, Regions regions) {
+    TellApplicant(CaseFeed feed, Notices notices, Catalog catalog, Counters counters, Regions regions) {
+        this.counters = counters;
         this.feed = feed;
         this.notices = notices;
         this.catalog = catalog;
@@ -61,12 +64,19 @@ class TellApplicant implements FeedFollower<Happening> {
         var file = happening.file();
         return Optional.ofNullable(
                 switch (happening.recorded().event()) {
-                    case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, authority(file));
+                    case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
                     case CaseEvent.CorrectionAsked asked ->
                         new Told(
                                 NoticeTemplate.CORRECTION_ASKED,
                                 Map.of("answerBy", asked.answerBy().toString()));
-                    case CaseEvent.Accepted _ -> new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
+                    case CaseEvent.Accepted _ -> accepted(file);
+                    case CaseEvent.BookingConfirmed booked -> new Told(NoticeTemplate.BOOKED, visit(file, booked));
+                    case CaseEvent.ProjectCodeAssigned assigned ->
+                        new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
+                    case CaseEvent.GrantReported granted ->
+                        new Told(NoticeTemplate.GRANT_REPORTED, Map.of("outcome", granted.number()));
+                    case CaseEvent.RefusalReported refused ->
+                        new Told(NoticeTemplate.REFUSED, Map.of("reason", refused.reason()));
                     case CaseEvent.AcceptanceRefused refused ->
                         new Told(NoticeTemplate.NOT_ACCEPTED, Map.of("reason", refused.reason()));
                     case CaseEvent.Granted _ ->
@@ -89,12 +99,39 @@ class TellApplicant implements FeedFollower<Happening> {
                 });
     }
 
+    private Told accepted(CaseFile file) {
+        return file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
+                ? new Told(NoticeTemplate.PRE_ACCEPTED, Map.of())
+                : new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
+    }
+
     private String promised(CaseFile file) {
         return new Clock(regions.calendar())
                 .dates(file.lifecycle())
                 .promised()
                 .due()
                 .toString();
+    }
+
+    private Map<String, String> submitted(CaseFile file) {
+        var args = authority(file);
+        var check = new Clock(regions.calendar())
+                .run(file.submittedAt(), file.terms().preCheck());
+        args.put("checkBy", check.due().toString());
+        return args;
+    }
+
+    private Map<String, String> visit(CaseFile file, CaseEvent.BookingConfirmed booked) {
+        var guide = catalog.guide(file.guideVersion());
+        var args = new HashMap<String, String>();
+        put(
+                args,
+                "visit",
+                new Text(
+                        counters.words(booked.booking(), guide, Locale.CHINESE),
+                        counters.words(booked.booking(), guide, Locale.ENGLISH)));
+        args.put("note", booked.note());
+        return args;
     }
 
     private Map<String, String> authority(CaseFile file) {

@@ -29,6 +29,11 @@ class CatalogSection implements PackSection {
     }
 
     @Override
+    public String version() {
+        return "2";
+    }
+
+    @Override
     public void load(Pack pack) {
         var items = new ArrayList<CatalogStore.Item>();
         for (var guide : GuideReader.all(pack)) {

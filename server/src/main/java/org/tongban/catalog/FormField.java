@@ -12,8 +12,8 @@ import org.tongban.region.Text;
  * @param when CEL over the answers; always shown where empty
  * @param options for a choice
  * @param maxLength in signs; 0 for no limit of its own
- * @param min for numbers; empty for none
- * @param max for numbers; empty for none
+ * @param min for numbers, or a date or {@code today} for dates; empty for none
+ * @param max like {@code min}
  */
 public record FormField(
         String key,
@@ -32,12 +32,16 @@ public record FormField(
         TEXT,
         TEXTAREA,
         NUMBER,
+        /** Yuan, with at most two decimals. */
+        MONEY,
         DATE,
         CHOICE,
         PHONE,
         CITIZEN_ID,
         CREDIT_CODE,
         DIVISION,
-        ADDRESS
+        ADDRESS,
+        /** A place, a day and a half of it: {@link Booking}. */
+        BOOKING
     }
 }

@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tongban.region.Division;
 import org.tongban.region.Text;
@@ -15,6 +16,9 @@ import org.tongban.region.Text;
  * @param keywords everyday words for search
  * @param requirements what must hold for the application to be made at all
  * @param checklist what the reviewer ticks (审查要点)
+ * @param decidedBy who decides; what a national system decides is never decided or issued here
+ * @param inPerson what has to be done in person and where
+ * @param projectCode what the central project platform is told for a project's code
  */
 public record Guide(
         String slug,
@@ -41,7 +45,28 @@ public record Guide(
         List<ProcessStep> process,
         List<ChecklistItem> checklist,
         Result result,
-        List<Faq> faq) {
+        List<Faq> faq,
+        DecidedBy decidedBy,
+        InPerson inPerson,
+        ProjectCodeSource projectCode) {
+
+    /** Guides that were written down before these were asked for have none of them. */
+    public Guide {
+        decidedBy = Objects.requireNonNullElse(decidedBy, DecidedBy.AUTHORITY);
+        inPerson = Objects.requireNonNullElse(inPerson, InPerson.NONE);
+        projectCode = Objects.requireNonNullElse(projectCode, ProjectCodeSource.NONE);
+    }
+
+    public boolean isDecidedElsewhere() {
+        return decidedBy == DecidedBy.NATIONAL_SYSTEM;
+    }
+
+    /** The field in which the applicant wishes for a time, where the service is done in person. */
+    public Optional<FormField> bookingField() {
+        return fields().stream()
+                .filter(field -> field.kind() == FormField.Kind.BOOKING)
+                .findFirst();
+    }
 
     public boolean isImmediate() {
         return caseKind == CaseKind.IMMEDIATE;

@@ -1,6 +1,7 @@
 package org.tongban.catalog;
 
 import java.util.List;
+import java.util.Map;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.region.Division;
 import org.tongban.region.Pack;
@@ -20,10 +21,13 @@ public final class GuideReader {
 
     /** Every service of a pack, by file name. */
     public static List<Guide> all(Pack pack) {
-        return pack.yamls("services").stream().map(GuideReader::guide).toList();
+        var rules = RuleSetReader.all(pack);
+        return pack.yamls("services").stream()
+                .map(service -> guide(service, rules))
+                .toList();
     }
 
-    public static Guide guide(PackNode service) {
+    private static Guide guide(PackNode service, Map<String, RuleSet> rules) {
         return new Guide(
                 service.string("slug"),
                 service.string("baseCode"),
@@ -41,7 +45,7 @@ public final class GuideReader {
                 service.strings("keywords"),
                 service.items("basis").stream().map(GuideReader::basis).toList(),
                 service.texts("conditions"),
-                limits(service.get("limits")),
+                limits(service.get("limits"), rules),
                 service.find("visits").map(GuideReader::visits).orElse(new Visits(0, Text.NONE)),
                 service.find("fee").map(GuideReader::fee).orElse(Fee.NONE),
                 service.items("questions").stream().map(GuideReader::question).toList(),
@@ -57,7 +61,10 @@ public final class GuideReader {
                 result(service),
                 service.items("faq").stream()
                         .map(each -> new Faq(each.text("question"), each.text("answer")))
-                        .toList());
+                        .toList(),
+                service.constant("decidedBy", DecidedBy.class, DecidedBy.AUTHORITY),
+                service.find("inPerson").map(GuideReader::inPerson).orElse(InPerson.NONE),
+                service.find("projectCode").map(GuideReader::projectCode).orElse(ProjectCodeSource.NONE));
     }
 
     private static Themes themes(PackNode service) {
@@ -66,7 +73,21 @@ public final class GuideReader {
                 .orElse(new Themes(List.of(), List.of()));
     }
 
-    private static LegalBasis basis(PackNode basis) {
+    private static InPerson inPerson(PackNode inPerson) {
+        return new InPerson(
+                inPerson.text("reason"), inPerson.get("at").constant(Division.Kind.class), inPerson.text("place"));
+    }
+
+    private static ProjectCodeSource projectCode(PackNode source) {
+        return new ProjectCodeSource(
+                source.string("name"),
+                source.string("division"),
+                source.string("organisation"),
+                source.string("creditCode"),
+                source.string("investment"));
+    }
+
+    static LegalBasis basis(PackNode basis) {
         return new LegalBasis(
                 basis.text("title"),
                 basis.text("article"),
@@ -75,15 +96,20 @@ public final class GuideReader {
                 basis.string("source", ""));
     }
 
-    private static Limits limits(PackNode limits) {
+    private static Limits limits(PackNode limits, Map<String, RuleSet> rules) {
+        var slug = limits.string("rules");
+        var set = rules.getOrDefault(slug, RuleSet.LICENSING_LAW);
         return new Limits(
-                limits.string("rules"),
+                slug,
                 limits.find("statutory").map(GuideReader::limit).orElse(ON_THE_SPOT),
                 limits.find("promised").map(GuideReader::limit).orElse(ON_THE_SPOT),
-                limits.integer("extensionDays", 0));
+                limits.integer("extensionDays", set.extension().days()),
+                set);
     }
 
-    private static Limit limit(PackNode limit) {
+    /** {@code {days: 5, unit: working}} or {@code {hours: 24}}. */
+    static Limit limit(PackNode limit) {
+        if (limit.has("hours")) return new Limit(limit.integer("hours", 0), Limit.Unit.HOURS);
         return new Limit(limit.integer("days", 0), limit.constant("unit", Limit.Unit.class, Limit.Unit.WORKING));
     }
 

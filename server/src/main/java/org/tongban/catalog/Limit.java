@@ -1,9 +1,23 @@
 package org.tongban.catalog;
 
-/** A number of days; 0 means on the spot. */
-public record Limit(int days, Unit unit) {
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * How long something may take; 0 means on the spot.
+ *
+ * @param count of the unit
+ */
+public record Limit(@JsonAlias("days") int count, Unit unit) {
     public enum Unit {
         WORKING,
-        CALENDAR
+        CALENDAR,
+        /** Hours by the clock, of working days alone. */
+        HOURS
+    }
+
+    @JsonIgnore
+    public boolean isOnTheSpot() {
+        return count == 0;
     }
 }

@@ -14,6 +14,8 @@ public record ProcessStep(Step step, String post, int limitDays, String when, Te
         ACCEPTANCE,
         SITE_CHECK,
         REVIEW,
+        /** A time at the counter is agreed on. */
+        BOOKING,
         DECISION,
         DELIVERY
     }

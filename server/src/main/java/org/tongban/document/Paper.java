@@ -103,8 +103,12 @@ public sealed interface Paper {
     /** 不予受理决定书. @param basis titles and articles; may be empty */
     record AcceptanceRefusal(CaseHead head, String reason, List<String> basis, Remedies remedies) implements Paper {}
 
+    /** A line that the holder needs: the code of a project. */
+    record Fact(String label, String value) {}
+
     /** 准予行政许可决定书. @param conditions what the holder must keep to; may be empty */
-    record Grant(CaseHead head, LocalDate acceptedOn, List<String> basis, String conditions, String result)
+    record Grant(
+            CaseHead head, LocalDate acceptedOn, List<String> basis, String conditions, List<Fact> facts, String result)
             implements Paper {}
 
     /** 不予行政许可决定书, Art. 38: with reasons and remedies. */

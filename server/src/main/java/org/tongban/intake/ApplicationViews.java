@@ -1,12 +1,15 @@
 package org.tongban.intake;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.Booking;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
@@ -15,6 +18,7 @@ import org.tongban.intake.Applications.Opened;
 import org.tongban.platform.FieldErrors.FieldError;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Problem;
+import org.tongban.platform.Zones;
 import org.tongban.region.Regions;
 
 /** Puts an application into words. */
@@ -22,14 +26,24 @@ import org.tongban.region.Regions;
 class ApplicationViews {
     private final Catalog catalog;
     private final Regions regions;
+    private final Counters counters;
     private final MaterialWords materials;
     private final Messages messages;
+    private final InstantSource time;
 
-    ApplicationViews(Catalog catalog, Regions regions, MaterialWords materials, Messages messages) {
+    ApplicationViews(
+            Catalog catalog,
+            Regions regions,
+            Counters counters,
+            MaterialWords materials,
+            Messages messages,
+            InstantSource time) {
         this.catalog = catalog;
         this.regions = regions;
+        this.counters = counters;
         this.materials = materials;
         this.messages = messages;
+        this.time = time;
     }
 
     ApplicationView view(Opened opened, Locale language) {
@@ -49,7 +63,7 @@ class ApplicationViews {
                 application.updatedAt(),
                 notices(opened, language),
                 questions(guide, content.answers(), language),
-                groups(guide, content, opened.prefill(), language),
+                groups(guide, opened.item().division(), content, opened.prefill(), language),
                 content.answers(),
                 content.form(),
                 content.materials(),
@@ -92,21 +106,37 @@ class ApplicationViews {
                 .toList();
     }
 
-    List<ApplicationView.Group> groups(Guide guide, ApplicationContent content, Prefill prefill, Locale language) {
+    /** @param division of the authority that carries the service out */
+    List<ApplicationView.Group> groups(
+            Guide guide, String division, ApplicationContent content, Prefill prefill, Locale language) {
+        var places = counters.of(guide, division).stream()
+                .map(place -> new ApplicationView.Option(place.code(), counters.name(place.code(), guide, language)))
+                .toList();
         return guide.form().stream()
                 .map(group -> new ApplicationView.Group(
                         group.key(),
                         group.title().in(language),
                         group.fields().stream()
                                 .filter(field -> GuideConditions.holds(field.when(), content.answers()))
-                                .map(field ->
-                                        field(field, content.form().getOrDefault(field.key(), ""), prefill, language))
+                                .map(field -> field(
+                                        guide,
+                                        field,
+                                        content.form().getOrDefault(field.key(), ""),
+                                        prefill,
+                                        places,
+                                        language))
                                 .toList()))
                 .filter(group -> !group.fields().isEmpty())
                 .toList();
     }
 
-    private ApplicationView.Field field(FormField field, String value, Prefill prefill, Locale language) {
+    private ApplicationView.Field field(
+            Guide guide,
+            FormField field,
+            String value,
+            Prefill prefill,
+            List<ApplicationView.Option> places,
+            Locale language) {
         return new ApplicationView.Field(
                 field.key(),
                 field.label().in(language),
@@ -114,11 +144,27 @@ class ApplicationViews {
                 field.required(),
                 field.hint().in(language),
                 field.maxLength(),
-                field.min(),
-                field.max(),
-                options(field.options(), language),
-                field.kind() == FormField.Kind.DIVISION ? regions.path(value, language) : "",
+                bound(field.min()),
+                bound(field.max()),
+                field.kind() == FormField.Kind.BOOKING ? places : options(field.options(), language),
+                valueText(guide, field, value, language),
                 source(Optional.ofNullable(prefill.values().get(field.key())), language));
+    }
+
+    private String valueText(Guide guide, FormField field, String value, Locale language) {
+        return switch (field.kind()) {
+            case DIVISION -> regions.path(value, language);
+            case BOOKING ->
+                Booking.parse(value)
+                        .map(booking -> counters.words(booking, guide, language))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    /** {@code today} as the day it is. */
+    private String bound(String bound) {
+        return bound.equals("today") ? Zones.dateOf(time.instant()).toString() : bound;
     }
 
     private ApplicationView.@Nullable Source source(Optional<Prefill.Value> value, Locale language) {
@@ -148,16 +194,21 @@ class ApplicationViews {
     }
 
     private String promised(Guide guide, Locale language) {
+        if (guide.isDecidedElsewhere()) return messages.text("intake.promised.elsewhere", language);
         if (guide.isImmediate()) return messages.text("intake.promised.immediate", language);
         var limits = guide.limits();
-        var args = Map.of(
-                "promised",
-                limits.promised().days(),
-                "statutory",
-                limits.statutory().days());
         return messages.text(
-                limits.promised().unit() == Limit.Unit.WORKING ? "intake.promised.working" : "intake.promised.calendar",
-                args,
+                "intake.promised",
+                Map.of(
+                        "promised",
+                        length(limits.promised(), language),
+                        "statutory",
+                        length(limits.statutory(), language)),
                 language);
+    }
+
+    private String length(Limit limit, Locale language) {
+        var key = limit.isOnTheSpot() ? "on-the-spot" : limit.unit().name().toLowerCase(Locale.ROOT);
+        return messages.text("intake.limit." + key, Map.of("n", limit.count()), language);
     }
 }

@@ -1,6 +1,7 @@
 package org.tongban.intake;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.tongban.casework.CaseSnapshot;
 import org.tongban.casework.CaseTerms;
 import org.tongban.casework.Casework;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.identity.People;
@@ -34,6 +36,7 @@ class Applications {
     private final ApplicationStore store;
     private final Catalog catalog;
     private final Regions regions;
+    private final Counters counters;
     private final Applicants applicants;
     private final People people;
     private final Uploads uploads;
@@ -45,6 +48,7 @@ class Applications {
             ApplicationStore store,
             Catalog catalog,
             Regions regions,
+            Counters counters,
             Applicants applicants,
             People people,
             Uploads uploads,
@@ -54,6 +58,7 @@ class Applications {
         this.store = store;
         this.catalog = catalog;
         this.regions = regions;
+        this.counters = counters;
         this.applicants = applicants;
         this.people = people;
         this.uploads = uploads;
@@ -122,7 +127,7 @@ class Applications {
         var application = store.find(id, caller.id()).orElseThrow(Applications::missing);
         if (application.opened() != null) throw new RejectedException(new IntakeRejection.AlreadySubmitted());
         var item = catalog.service(application.service(), application.division());
-        refuseWhatIsNotTheirs(item.guide(), content, caller);
+        refuseWhatIsNotTheirs(item, content, caller);
         if (!store.save(id, version, item.guideVersion(), content, time.instant())) {
             throw new RejectedException(new IntakeRejection.ChangedElsewhere(application.version()));
         }
@@ -183,18 +188,32 @@ class Applications {
         var content = new ApplicationContent(said.answers(), prefill.into(said.form()), said.materials());
         var plan = MaterialPlan.of(guide, content.answers(), holdings, content.materials());
         var language = Calls.current().language();
-        var errors = new ArrayList<>(check(guide, language).errors(content.answers(), content.form()));
+        var errors = new ArrayList<>(check(guide, item.division(), language).errors(content.answers(), content.form()));
         errors.addAll(new MaterialCheck(plan, file -> uploads.owned(caller.id(), file), language)
                 .errors(content.materials()));
         return new Opened(with(application, content), item, holdings, prefill, plan, List.copyOf(errors));
     }
 
-    FormCheck check(Guide guide, Locale language) {
-        return new FormCheck(guide, code -> regions.division(code).isPresent(), Zones.dateOf(time.instant()), language);
+    /** @param division of the authority that carries the service out */
+    FormCheck check(Guide guide, String division, Locale language) {
+        var today = Zones.dateOf(time.instant());
+        var visits = new FormCheck.Visits() {
+            @Override
+            public boolean isPlace(String place) {
+                return counters.isPlace(guide, division, place);
+            }
+
+            @Override
+            public boolean isDay(LocalDate day) {
+                return counters.isDay(day, today);
+            }
+        };
+        return new FormCheck(guide, code -> regions.division(code).isPresent(), visits, today, language);
     }
 
-    private void refuseWhatIsNotTheirs(Guide guide, ApplicationContent content, Caller caller) {
-        var wrong = new ArrayList<>(check(guide, Calls.current().language()).unknownKeys(content));
+    private void refuseWhatIsNotTheirs(ServiceItem item, ApplicationContent content, Caller caller) {
+        var check = check(item.guide(), item.division(), Calls.current().language());
+        var wrong = new ArrayList<>(check.unknownKeys(content));
         content.materials().forEach((key, choice) -> {
             for (var file : choice.files()) {
                 try {

@@ -61,7 +61,7 @@ class Correction {
             var wrong = new ArrayList<FieldError>();
             wrong.addAll(notAsked(asked, form, materials));
             wrong.addAll(notAnswered(guide, asked, materials));
-            wrong.addAll(wrongFields(guide, before, form));
+            wrong.addAll(wrongFields(guide, file.division(), before, form));
             wrong.addAll(wrongFiles(guide, materials, caller));
             if (!wrong.isEmpty()) throw new RejectedException(new FieldErrors(wrong));
         }
@@ -108,10 +108,10 @@ class Correction {
     }
 
     /** Only what is sent can be mended now; the rest was right when it was submitted. */
-    private List<FieldError> wrongFields(Guide guide, CaseContent before, Map<String, String> form) {
+    private List<FieldError> wrongFields(Guide guide, String division, CaseContent before, Map<String, String> form) {
         var merged = new HashMap<>(before.form());
         merged.putAll(form);
-        return applications.check(guide, Calls.current().language()).errors(before.answers(), merged).stream()
+        return applications.check(guide, division, Calls.current().language()).errors(before.answers(), merged).stream()
                 .filter(error -> form.containsKey(
                         error.pointer().substring(error.pointer().lastIndexOf('/') + 1)))
                 .toList();

@@ -52,6 +52,7 @@ class CorrectionEndpoint {
         var content = casework.content(id, caller);
         return views.groups(
                 catalog.guide(file.guideVersion()),
+                file.division(),
                 new ApplicationContent(content.answers(), content.form(), Map.of()),
                 Prefill.NONE,
                 language);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Booking;
 import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
@@ -25,8 +26,16 @@ import org.tongban.platform.FieldErrors.FieldError;
  * ask under these answers is neither asked nor checked. Pure.
  *
  * @param divisions whether a division of this code exists today
+ * @param visits what may be booked
  */
-record FormCheck(Guide guide, Predicate<String> divisions, LocalDate today, Locale language) {
+record FormCheck(Guide guide, Predicate<String> divisions, Visits visits, LocalDate today, Locale language) {
+    /** Where and when somebody may come. */
+    interface Visits {
+        boolean isPlace(String division);
+
+        boolean isDay(LocalDate day);
+    }
+
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
 
     List<FieldError> errors(Map<String, String> answers, Map<String, String> form) {
@@ -89,11 +98,13 @@ record FormCheck(Guide guide, Predicate<String> divisions, LocalDate today, Loca
         return switch (field.kind()) {
             case TEXT, TEXTAREA, ADDRESS -> null;
             case NUMBER -> wrongNumber(field, label, value);
-            case DATE -> isDate(value) ? null : new IntakeRejection.NotADate(label);
+            case MONEY -> wrongMoney(field, label, value);
+            case DATE -> isDate(value) ? outside(field, label, value) : new IntakeRejection.NotADate(label);
             case CHOICE -> isOption(field.options(), value) ? null : new IntakeRejection.OptionUnknown(label);
             case PHONE -> PHONE.matcher(value).matches() ? null : new IntakeRejection.NotAPhone(label);
             case CITIZEN_ID -> wrongCode(() -> CitizenId.parse(value));
             case CREDIT_CODE -> wrongCode(() -> CreditCode.parse(value));
+            case BOOKING -> wrongBooking(label, value);
             case DIVISION -> divisions.test(value) ? null : new IntakeRejection.NotADivision(label);
         };
     }
@@ -108,6 +119,36 @@ record FormCheck(Guide guide, Predicate<String> divisions, LocalDate today, Loca
             return new IntakeRejection.TooGreat(label, field.max());
         }
         return null;
+    }
+
+    private static @Nullable Rejection wrongMoney(FormField field, String label, String value) {
+        if (!value.matches("\\d{1,15}(\\.\\d{1,2})?")) return new IntakeRejection.NotAnAmount(label);
+        return wrongNumber(field, label, value);
+    }
+
+    /** Where the day lies before or after what the field allows. */
+    private @Nullable Rejection outside(FormField field, String label, String value) {
+        var day = LocalDate.parse(value);
+        if (!field.min().isEmpty() && day.isBefore(bound(field.min()))) {
+            return new IntakeRejection.TooEarly(label, bound(field.min()).toString());
+        }
+        if (!field.max().isEmpty() && day.isAfter(bound(field.max()))) {
+            return new IntakeRejection.TooLate(label, bound(field.max()).toString());
+        }
+        return null;
+    }
+
+    private LocalDate bound(String bound) {
+        return bound.equals("today") ? today : LocalDate.parse(bound);
+    }
+
+    private @Nullable Rejection wrongBooking(String label, String value) {
+        var booking = Booking.parse(value);
+        if (booking.isEmpty()) return new IntakeRejection.BookingIncomplete(label);
+        if (!visits.isPlace(booking.get().place())) return new IntakeRejection.NotACounter(label);
+        return visits.isDay(booking.get().day())
+                ? null
+                : new IntakeRejection.ClosedOnThatDay(booking.get().day().toString());
     }
 
     private static boolean isDate(String value) {

@@ -202,4 +202,47 @@ public sealed interface IntakeRejection extends Rejection {
             return Kind.UNSUPPORTED;
         }
     }
+
+    record NotAnAmount(String label) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.not-an-amount";
+        }
+    }
+
+    record TooEarly(String label, String min) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.too-early";
+        }
+    }
+
+    record TooLate(String label, String max) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.too-late";
+        }
+    }
+
+    record BookingIncomplete(String label) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.booking-incomplete";
+        }
+    }
+
+    record NotACounter(String label) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.not-a-counter";
+        }
+    }
+
+    /** A day off, or a day that is past or today. */
+    record ClosedOnThatDay(String day) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.closed-on-that-day";
+        }
+    }
 }

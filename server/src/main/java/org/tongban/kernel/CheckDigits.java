@@ -33,6 +33,16 @@ final class CheckDigits {
         return check == 10 ? 'X' : (char) ('0' + check % 11);
     }
 
+    /** ISO 7064 MOD 11,10 over digits. */
+    static char mod11(String digits) {
+        var product = 10;
+        for (var i = 0; i < digits.length(); i++) {
+            var sum = (product + digits.charAt(i) - '0') % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return (char) ('0' + (11 - product) % 10);
+    }
+
     /** ISO 7064 MOD 37,36 hybrid. */
     static char mod37(String signs) {
         var product = 36;

@@ -23,6 +23,13 @@ public sealed interface CodeRejection extends Rejection {
         }
     }
 
+    record BadProjectCode() implements CodeRejection {
+        @Override
+        public String code() {
+            return "kernel.bad-project-code";
+        }
+    }
+
     record BadItemCode() implements CodeRejection {
         @Override
         public String code() {

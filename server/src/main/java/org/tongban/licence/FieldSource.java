@@ -75,7 +75,7 @@ record FieldSource(
             case CHOICE -> words(field.get(), raw);
             case DIVISION -> regions.division(raw).isEmpty() ? raw : regions.path(raw, java.util.Locale.CHINESE);
             case DATE -> Letterhead.day(LocalDate.parse(raw));
-            case TEXT, TEXTAREA, NUMBER, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> raw;
+            case TEXT, TEXTAREA, NUMBER, MONEY, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS, BOOKING -> raw;
         };
     }
 

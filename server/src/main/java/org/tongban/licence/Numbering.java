@@ -15,6 +15,11 @@ class Numbering {
     private static final int TOKEN_BYTES = 16;
     private static final int FIRST_VERSION = 1;
 
+    /** Kinds of businesses in GB 32100. */
+    private static final String COMPANY = "91";
+
+    private static final String INDIVIDUAL = "92";
+
     private final LicenceStore store;
     private final SecureRandom random = new SecureRandom();
 
@@ -43,18 +48,26 @@ class Numbering {
     /** @param what the word behind {@code generated:} in a licence type */
     String generated(String what, LicenceType type, Authority authority, Map<String, String> answers) {
         return switch (what) {
-            case "credit-code" -> creditCode(type, authority);
+            case "credit-code" ->
+                creditCode(answers.containsKey("companyKind") ? COMPANY : INDIVIDUAL, type, authority);
+            case "road-transport-number" -> roadTransportNumber(authority);
             case "food-business-number" -> foodBusinessNumber(answers.getOrDefault("business", ""), authority);
             default -> throw new IllegalStateException("A licence cannot generate " + what);
         };
     }
 
-    /** 92 is an individual business (GB 32100); its organisation code is taken from the pack's own segment. */
-    private String creditCode(LicenceType type, Authority authority) {
+    /** The organisation code is taken from the pack's own segment, so that kinds of businesses share one series. */
+    private String creditCode(String kind, LicenceType type, Authority authority) {
         var division = division6(authority);
-        long serial = store.next("92 " + division);
-        return CreditCode.of("92", division, "%s%06d".formatted(type.codeSegment(), serial))
+        long serial = store.next(INDIVIDUAL + " " + division);
+        return CreditCode.of(kind, division, "%s%06d".formatted(type.codeSegment(), serial))
                 .value();
+    }
+
+    /** Division and running number, as the permits of road transport are numbered. */
+    private String roadTransportNumber(Authority authority) {
+        var division = division6(authority);
+        return "%s%06d".formatted(division, store.next("road-transport " + division));
     }
 
     /**

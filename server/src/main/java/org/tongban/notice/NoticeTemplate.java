@@ -10,9 +10,13 @@ import java.util.Set;
  */
 public enum NoticeTemplate {
     SIGN_IN_CODE("code", "minutes"),
-    SUBMITTED("service", "number", "authority"),
+    SUBMITTED("service", "number", "authority", "checkBy"),
     CORRECTION_ASKED("service", "number", "answerBy"),
     ACCEPTED("service", "number", "dueOn"),
+    PRE_ACCEPTED("service", "number"),
+    BOOKED("service", "number", "visit", "note"),
+    PROJECT_CODE("service", "number", "code"),
+    GRANT_REPORTED("service", "number", "outcome"),
     NOT_ACCEPTED("service", "number", "reason"),
     GRANTED("service", "number"),
     REFUSED("service", "number", "reason"),

@@ -17,6 +17,7 @@ import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.casework.CaseEvent.Submitted;
+import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.Limit.Unit;
 import org.tongban.catalog.ProcessStep.Step;
@@ -47,6 +48,17 @@ final class CaseFixtures {
             "food-business");
     static final CaseTerms ALLOWANCE = terms(Map.of(Step.ACCEPTANCE, Role.WINDOW, Step.DECISION, Role.WINDOW), 0, "");
 
+    /** What the police decide: accepted beforehand, booked, and written down. */
+    static final CaseTerms PASSPORT = with(
+            terms(Map.of(Step.ACCEPTANCE, Role.WINDOW, Step.BOOKING, Role.WINDOW, Step.DECISION, Role.OFFICER), 7, ""),
+            new Limit(7, Unit.WORKING),
+            Trait.DECIDED_ELSEWHERE);
+
+    static final CaseTerms PROJECT = with(
+            terms(Map.of(Step.ACCEPTANCE, Role.WINDOW, Step.DECISION, Role.OFFICER), 0, ""),
+            new Limit(0, Unit.WORKING),
+            Trait.PROJECT_CODE);
+
     private CaseFixtures() {}
 
     static CaseTerms terms(Map<Step, Role> posts, int promisedDays, String licenceType) {
@@ -56,7 +68,22 @@ final class CaseFixtures {
                 new Limit(20, Unit.WORKING),
                 licenceType,
                 posts.containsKey(Step.REVIEW) ? List.of("premises") : List.of(),
-                15);
+                15,
+                new Limit(5, Unit.WORKING),
+                Set.of(Trait.SILENCE_ACCEPTS));
+    }
+
+    /** The same, with another promise and something that sets it apart. */
+    static CaseTerms with(CaseTerms terms, Limit promised, Trait... traits) {
+        return new CaseTerms(
+                terms.posts(),
+                promised,
+                terms.statutory(),
+                "",
+                terms.checklist(),
+                terms.correctionDays(),
+                new Limit(1, Unit.WORKING),
+                Set.of(traits));
     }
 
     static Story submitted(CaseTerms terms) {

@@ -14,10 +14,58 @@ class ReadingChongqingsGuidesTest {
     private static final List<Guide> GUIDES = GuideReader.all(Pack.read(TestGround.ROOT.resolve("regions/chongqing")));
 
     @Test
-    void the_three_services_are_there() {
+    void the_thirteen_services_are_there() {
         assertThat(GUIDES)
                 .extracting(Guide::slug)
-                .containsExactly("food-business-licence", "individual-business-registration", "old-age-allowance");
+                .containsExactly(
+                        "birth-registration",
+                        "company-registration",
+                        "food-business-licence",
+                        "household-transfer-within-province",
+                        "housing-fund-withdrawal",
+                        "id-card-replacement-elsewhere",
+                        "individual-business-registration",
+                        "investment-project-filing",
+                        "medical-treatment-elsewhere",
+                        "old-age-allowance",
+                        "ordinary-passport",
+                        "property-registration-preacceptance",
+                        "road-freight-permit");
+    }
+
+    @Test
+    void each_law_has_its_own_clock() {
+        var property = guide("property-registration-preacceptance").limits();
+
+        assertThat(property.promised()).isEqualTo(new Limit(24, Limit.Unit.HOURS));
+        assertThat(property.ruleSet().check().isOnTheSpot()).isTrue();
+        assertThat(property.ruleSet().silence()).isEqualTo(RuleSet.Silence.ACCEPTED);
+        assertThat(guide("company-registration").limits().extensionDays()).isEqualTo(3);
+        assertThat(guide("food-business-licence").limits().extensionDays()).isEqualTo(5);
+        assertThat(guide("road-freight-permit").limits().extensionDays()).isEqualTo(10);
+    }
+
+    @Test
+    void police_certificates_are_decided_by_the_police_and_issued_by_nobody_here() {
+        assertThat(GUIDES.stream().filter(Guide::isDecidedElsewhere))
+                .hasSize(4)
+                .allMatch(guide -> guide.result().licence().isEmpty())
+                .allMatch(guide -> guide.bookingField().isPresent())
+                .allMatch(guide -> guide.visits().count() == 1);
+    }
+
+    @Test
+    void small_trucks_and_projects_that_need_approval_are_sent_elsewhere() {
+        assertThat(unmet("road-freight-permit", Map.of("weight", "light"), Map.of()))
+                .singleElement()
+                .asString()
+                .contains("不用办道路运输经营许可证");
+        assertThat(unmet("investment-project-filing", Map.of("catalogue", "yes"), Map.of()))
+                .singleElement()
+                .asString()
+                .contains("核准");
+        assertThat(unmet("household-transfer-within-province", Map.of("inCity", "no"), Map.of()))
+                .hasSize(1);
     }
 
     @Test

@@ -25,6 +25,16 @@ class SearchingByEverydayWordsTest {
         "八十岁老人津贴, old-age-allowance",
         "个体户, individual-business-registration",
         "怎么注册个体户, individual-business-registration",
+        "注册公司, company-registration",
+        "房产过户, property-registration-preacceptance",
+        "身份证丢了, id-card-replacement-elsewhere",
+        "办护照, ordinary-passport",
+        "迁户口, household-transfer-within-province",
+        "给孩子上户口, birth-registration",
+        "跑货运, road-freight-permit",
+        "外地看病, medical-treatment-elsewhere",
+        "租房取公积金, housing-fund-withdrawal",
+        "项目备案, investment-project-filing",
     })
     void plain_words_find_the_service_first(String typed, String service) {
         assertThat(SEARCH.find(typed)).startsWith(service);

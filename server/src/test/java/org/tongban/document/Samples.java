@@ -87,7 +87,13 @@ final class Samples {
     }
 
     static Grant grant() {
-        return new Grant(head(), SUBMITTED, List.of("《中华人民共和国食品安全法》第三十五条"), "按核准的经营项目经营，冷食类食品制售须在专间内进行。", "《食品经营许可证》");
+        return new Grant(
+                head(),
+                SUBMITTED,
+                List.of("《中华人民共和国食品安全法》第三十五条"),
+                "按核准的经营项目经营，冷食类食品制售须在专间内进行。",
+                List.of(),
+                "《食品经营许可证》");
     }
 
     static Refusal refusal() {

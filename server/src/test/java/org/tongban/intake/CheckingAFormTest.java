@@ -19,6 +19,20 @@ import org.tongban.region.Text;
 
 class CheckingAFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 29);
+
+    /** One place, open on one day. */
+    private static final FormCheck.Visits COUNTER = new FormCheck.Visits() {
+        @Override
+        public boolean isPlace(String division) {
+            return division.equals("500103003");
+        }
+
+        @Override
+        public boolean isDay(LocalDate day) {
+            return day.equals(LocalDate.of(2026, 10, 8));
+        }
+    };
+
     private static final CitizenId EIGHTY_ON_MONDAY = CitizenId.of("990001", LocalDate.of(1946, 10, 5), 1);
 
     @Test
@@ -106,6 +120,7 @@ class CheckingAFormTest {
         assertThat(new FormCheck(
                                 Guides.of(List.of(), List.of(elder), List.of(), List.of(eighty)),
                                 _ -> true,
+                                COUNTER,
                                 LocalDate.of(2026, 10, 5),
                                 Locale.CHINESE)
                         .errors(Map.of(), form))
@@ -123,9 +138,42 @@ class CheckingAFormTest {
                 .containsExactly("/answers/who", "/form/role", "/materials/x");
     }
 
+    @Test
+    void an_amount_has_at_most_two_decimals() {
+        var price = field("price", Kind.MONEY, true);
+
+        assertThat(wrong(price, "35000.50")).isEmpty();
+        assertThat(wrong(price, "35000.505")).isEqualTo("intake.not-an-amount");
+        assertThat(wrong(price, "三万")).isEqualTo("intake.not-an-amount");
+    }
+
+    @Test
+    void a_day_lies_within_what_the_field_allows() {
+        var born = new FormField(
+                "born", Text.of("出生日期"), Kind.DATE, true, "", "", "", Text.NONE, List.of(), 0, "2000-01-01", "today");
+
+        assertThat(wrong(born, TODAY.toString())).isEmpty();
+        assertThat(wrong(born, TODAY.plusDays(1).toString())).isEqualTo("intake.too-late");
+        assertThat(wrong(born, "1999-12-31")).isEqualTo("intake.too-early");
+        assertThat(wrong(born, "2020-02-30")).isEqualTo("intake.not-a-date");
+    }
+
+    @Test
+    void a_visit_is_booked_where_there_is_a_counter_and_when_it_is_open() {
+        var visit = new FormField(
+                "visit", Text.of("到场时间"), Kind.BOOKING, true, "", "", "", Text.NONE, List.of(), 0, "", "");
+
+        assertThat(wrong(visit, "500103003/2026-10-08/morning")).isEmpty();
+        assertThat(wrong(visit, "500103003/2026-10-09/morning")).isEqualTo("intake.closed-on-that-day");
+        assertThat(wrong(visit, "500103004/2026-10-08/morning")).isEqualTo("intake.not-a-counter");
+        assertThat(wrong(visit, "500103003/2026-10-08")).isEqualTo("intake.booking-incomplete");
+        assertThat(wrong(visit, "500103003/tomorrow/morning")).isEqualTo("intake.booking-incomplete");
+        assertThat(wrong(visit, "500103003/2026-10-08/night")).isEqualTo("intake.booking-incomplete");
+    }
+
     private static FormCheck check(List<Question> questions, List<FormField> fields, List<Requirement> requirements) {
         var guide = Guides.of(questions, fields, List.of(), requirements);
-        return new FormCheck(guide, "500103"::equals, TODAY, Locale.CHINESE);
+        return new FormCheck(guide, "500103"::equals, COUNTER, TODAY, Locale.CHINESE);
     }
 
     private static String wrong(FormField field, String value) {

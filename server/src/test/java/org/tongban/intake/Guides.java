@@ -3,18 +3,22 @@ package org.tongban.intake;
 import java.util.List;
 import org.tongban.catalog.Addressee;
 import org.tongban.catalog.CaseKind;
+import org.tongban.catalog.DecidedBy;
 import org.tongban.catalog.Fee;
 import org.tongban.catalog.FieldGroup;
 import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
+import org.tongban.catalog.InPerson;
 import org.tongban.catalog.ItemType;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.Limits;
 import org.tongban.catalog.Material;
 import org.tongban.catalog.Option;
+import org.tongban.catalog.ProjectCodeSource;
 import org.tongban.catalog.Question;
 import org.tongban.catalog.Requirement;
 import org.tongban.catalog.Result;
+import org.tongban.catalog.RuleSet;
 import org.tongban.catalog.Themes;
 import org.tongban.catalog.Visits;
 import org.tongban.region.Division;
@@ -44,7 +48,7 @@ final class Guides {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Limits("licensing-law", days(20), days(5), 0),
+                new Limits("licensing-law", days(20), days(5), 0, RuleSet.LICENSING_LAW),
                 new Visits(0, Text.NONE),
                 Fee.NONE,
                 questions,
@@ -54,7 +58,10 @@ final class Guides {
                 List.of(),
                 List.of(),
                 new Result(Result.Kind.NONE, Text.NONE, ""),
-                List.of());
+                List.of(),
+                DecidedBy.AUTHORITY,
+                InPerson.NONE,
+                ProjectCodeSource.NONE);
     }
 
     private static Limit days(int days) {

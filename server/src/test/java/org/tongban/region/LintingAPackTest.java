@@ -65,12 +65,40 @@ class LintingAPackTest {
             unknown-licence-type     | prefill: person.name          | prefill: licence:card.name
             basis-unverified         | verified: true                | verified: false
             basis-without-source     | , source: 条例全文              | ``
+            unknown-rules            | rules: licensing-law          | rules: another-law
+            booking-incomplete       | kind: citizenId               | kind: booking
+            booking-incomplete       | step: review                  | step: booking
+            elsewhere-with-licence   | takenInAt: [office]           | decidedBy: national-system
+            elsewhere-with-review    | takenInAt: [office]           | decidedBy: national-system
+            elsewhere-without-visit  | takenInAt: [office]           | decidedBy: national-system
+            promised-above-statutory | promised: {days: 5}           | promised: {hours: 500}
+            steps-above-promised     | promised: {days: 5}           | promised: {hours: 96}
+            unknown-variable         | takenInAt: [office]           | projectCode: {name: name, division: name, organisation: name, creditCode: name, investment: money}
+            schema                   | promised: {days: 5}           | promised: {hours: 24, days: 5}
             schema                   | kind: citizenId               | kind: citizen
             schema                   | need: "yes"                   | needed: "yes"
             yaml                     | questions:                    | questions: [
             """)
     void a_service_is_held_to_its_rules(String code, String good, String bad) {
         assertThat(codesAfter(SERVICE, good, bad)).contains(code);
+    }
+
+    @Test
+    void nobody_extends_further_than_the_rule_set_allows() {
+        var promised = "promised: {days: 5}";
+
+        assertThat(codesAfter(SERVICE, promised, promised + "\n  extensionDays: 10"))
+                .isEmpty();
+        assertThat(codesAfter(SERVICE, "extensionDays: 10", "extensionDays: 11"))
+                .containsExactly("extension-above-rules");
+    }
+
+    @Test
+    void a_line_that_some_services_lack_is_left_out() {
+        var named = "from: form.name";
+
+        assertThat(codesAfter("licences/paper.yaml", named, "from: form.holder, optional: true"))
+                .isEmpty();
     }
 
     @Test
@@ -104,6 +132,9 @@ class LintingAPackTest {
             unknown-division        | demo/people.yaml   | "990101001"         | "990101009"
             unknown-authority       | demo/staff.yaml    | 11990101TB9900014B  | 11990101TB9900015B
             unknown-post            | demo/staff.yaml    | [window]            | [officer]
+            slug-not-file-name      | rules/licensing-law.yaml | slug: licensing-law | slug: law
+            basis-unverified        | rules/licensing-law.yaml | verified: true | verified: false
+            schema                  | rules/licensing-law.yaml | silence: accepted | silence: refused
             type-code-unverified    | licences/paper.yaml | verified: true     | verified: false
             bad-check-digit         | licences/paper.yaml | MB0143028R001      | MB0143029R001
             unknown-variable        | licences/paper.yaml | from: form.name    | from: form.holder

@@ -26,9 +26,12 @@ final class InboxPages implements HttpHandler {
     private final Caught caught;
     private final SmsGateway gateway;
 
-    InboxPages(Caught caught, SmsGateway gateway) {
+    private final ProjectPlatform projects;
+
+    InboxPages(Caught caught, SmsGateway gateway, ProjectPlatform projects) {
         this.caught = caught;
         this.gateway = gateway;
+        this.projects = projects;
     }
 
     @Override
@@ -50,6 +53,11 @@ final class InboxPages implements HttpHandler {
             }
             case "GET /api/sms/failure" -> Answer.json(200, gateway.failure());
             case "PUT /api/sms/failure" -> fail(exchange);
+            case "GET /api/projects/failure" -> Answer.json(200, Map.of("down", projects.isDown()));
+            case "PUT /api/projects/failure" -> {
+                projects.setDown(Answer.object(exchange).path("down").asBoolean(false));
+                yield Answer.json(200, Map.of("down", projects.isDown()));
+            }
             default -> file(exchange.getRequestMethod(), path);
         };
     }

@@ -1,11 +1,12 @@
 package org.tongban.simulators;
 
 /** What the command line says. */
-record Options(String host, int port, int smtp, String smsKey) {
-    static final Options DEFAULT = new Options("127.0.0.1", 8090, 2525, "demo-sms-key");
+record Options(String host, int port, int smtp, String smsKey, String projectKey) {
+    static final Options DEFAULT = new Options("127.0.0.1", 8090, 2525, "demo-sms-key", "demo-project-key");
 
     static final String USAGE =
-            "Usage: simulators [--host 127.0.0.1] [--port 8090] [--smtp 2525] [--sms-key demo-sms-key]";
+            "Usage: simulators [--host 127.0.0.1] [--port 8090] [--smtp 2525] [--sms-key demo-sms-key]"
+                    + " [--project-key demo-project-key]";
 
     /** @throws IllegalArgumentException with a sentence for the person at the terminal */
     static Options of(String... arguments) {
@@ -19,10 +20,11 @@ record Options(String host, int port, int smtp, String smsKey) {
 
     private Options with(String name, String value) {
         return switch (name) {
-            case "--host" -> new Options(value, port, smtp, smsKey);
-            case "--port" -> new Options(host, number(name, value), smtp, smsKey);
-            case "--smtp" -> new Options(host, port, number(name, value), smsKey);
-            case "--sms-key" -> new Options(host, port, smtp, value);
+            case "--host" -> new Options(value, port, smtp, smsKey, projectKey);
+            case "--port" -> new Options(host, number(name, value), smtp, smsKey, projectKey);
+            case "--smtp" -> new Options(host, port, number(name, value), smsKey, projectKey);
+            case "--sms-key" -> new Options(host, port, smtp, value, projectKey);
+            case "--project-key" -> new Options(host, port, smtp, smsKey, value);
             default -> throw new IllegalArgumentException("Unknown option " + name + ".");
         };
     }

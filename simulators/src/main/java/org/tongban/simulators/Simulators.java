@@ -20,7 +20,9 @@ public final class Simulators implements AutoCloseable {
         http = HttpServer.create(new InetSocketAddress(options.host(), options.port()), 64);
         http.setExecutor(threads);
         http.createContext("/sms/v1/", gateway);
-        http.createContext("/", new InboxPages(caught, gateway));
+        var projects = new ProjectPlatform(options.projectKey(), InstantSource.system());
+        http.createContext("/projects/v1/", projects);
+        http.createContext("/", new InboxPages(caught, gateway, projects));
         mail = new MailCatcher(caught, InstantSource.system(), options.host(), options.smtp());
     }
 

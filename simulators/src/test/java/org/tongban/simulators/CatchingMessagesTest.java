@@ -30,7 +30,7 @@ class CatchingMessagesTest {
 
     @BeforeEach
     void start() throws IOException {
-        simulators = Simulators.start(new Options("127.0.0.1", 0, 0, "key"));
+        simulators = Simulators.start(new Options("127.0.0.1", 0, 0, "key", "projects"));
     }
 
     @AfterEach

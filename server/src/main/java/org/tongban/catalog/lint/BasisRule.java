@@ -1,5 +1,6 @@
 package org.tongban.catalog.lint;
 
+import java.util.stream.Stream;
 import org.tongban.region.Findings;
 import org.tongban.region.LintRule;
 import org.tongban.region.Pack;
@@ -8,8 +9,10 @@ import org.tongban.region.Pack;
 public final class BasisRule implements LintRule {
     @Override
     public void check(Pack pack, Findings findings) {
-        for (var service : pack.yamls("services")) {
-            for (var basis : service.items("basis")) {
+        for (var file : Stream.of("services", "rules")
+                .flatMap(folder -> pack.yamls(folder).stream())
+                .toList()) {
+            for (var basis : file.items("basis")) {
                 if (!basis.flag("verified", false)) {
                     findings.warning(
                             "basis-unverified",

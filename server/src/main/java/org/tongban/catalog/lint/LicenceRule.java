@@ -70,6 +70,7 @@ public final class LicenceRule implements LintRule {
                 "form", keys(service.items("form").stream().flatMap(group -> group.items("fields").stream())),
                 "answers", keys(service.items("questions").stream()));
         type.items("fields").stream()
+                .filter(field -> !field.flag("optional", false))
                 .flatMap(field -> Stream.concat(field.find("from").stream(), field.find("otherwise").stream()))
                 .forEach(source -> {
                     checkSource(source, types, findings);

@@ -9,6 +9,7 @@ import org.tongban.region.PackNode;
 /** What a guide promises agrees with itself and with the law: limits, visits, fee, steps. */
 public final class PromiseRule implements LintRule {
     private static final List<String> LICENCE_STEPS = List.of("acceptance", "review", "decision", "delivery");
+    private static final List<String> ELSEWHERE_STEPS = List.of("acceptance", "booking", "decision", "delivery");
 
     @Override
     public void check(Pack pack, Findings findings) {
@@ -23,11 +24,9 @@ public final class PromiseRule implements LintRule {
     private static void checkLimits(PackNode service, Findings findings) {
         var promised = service.get("limits").get("promised");
         var statutory = service.get("limits").get("statutory");
-        var days = promised.integer("days", 0);
-        var sameUnit = promised.string("unit", "working").equals(statutory.string("unit", "working"));
-        if (sameUnit && days > statutory.integer("days", 0)) {
-            findings.error(
-                    "promised-above-statutory", promised, "promised", days, "statutory", statutory.integer("days", 0));
+        var days = days(promised);
+        if (unit(promised).equals(unit(statutory)) && days > days(statutory)) {
+            findings.error("promised-above-statutory", promised, "promised", days, "statutory", days(statutory));
         }
         var planned = service.items("process").stream()
                 .mapToInt(step -> step.integer("limitDays", 0))
@@ -36,6 +35,15 @@ public final class PromiseRule implements LintRule {
         var immediate = service.string("caseKind").equals("immediate");
         if (immediate && days > 0) findings.error("immediate-with-limit", promised, "promised", days);
         if (!immediate && days == 0) findings.error("promised-without-limit", promised);
+    }
+
+    /** 24 hours of working days are a working day. */
+    private static int days(PackNode limit) {
+        return limit.has("hours") ? (limit.integer("hours", 0) + 23) / 24 : limit.integer("days", 0);
+    }
+
+    private static String unit(PackNode limit) {
+        return limit.string("unit", "working");
     }
 
     private static void checkVisits(PackNode service, Findings findings) {
@@ -59,8 +67,10 @@ public final class PromiseRule implements LintRule {
             findings.error("step-missing", service.get("process"), "steps", "acceptance, decision");
         }
         if (!service.string("type").equals("licence")) return;
-        if (!steps.containsAll(LICENCE_STEPS)) {
-            findings.error("step-missing", service.get("process"), "steps", String.join(", ", LICENCE_STEPS));
+        var elsewhere = service.string("decidedBy", "authority").equals("national-system");
+        var needed = elsewhere ? ELSEWHERE_STEPS : LICENCE_STEPS;
+        if (!steps.containsAll(needed)) {
+            findings.error("step-missing", service.get("process"), "steps", String.join(", ", needed));
         }
         if (service.items("faq").isEmpty()) findings.error("licence-without-faq", service);
     }

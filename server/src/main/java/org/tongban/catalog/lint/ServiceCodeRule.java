@@ -30,6 +30,7 @@ public final class ServiceCodeRule implements LintRule {
                     findings);
         }
         var typeCodes = new HashSet<String>();
+        pack.yamls("rules").forEach(rules -> checkFileName(rules, findings));
         for (var licence : pack.yamls("licences")) {
             checkFileName(licence, findings);
             checkKeys(licence.items("fields"), findings);

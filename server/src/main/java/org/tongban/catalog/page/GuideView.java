@@ -2,6 +2,7 @@ package org.tongban.catalog.page;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guide as a reader sees it: in one language, for one division, with the scenario as far as it is answered.
@@ -9,6 +10,8 @@ import java.util.Map;
  * @param place what the division is called, from the province down
  * @param answers the answers that were understood
  * @param obstacles why, by the answers so far, it cannot or need not be applied for
+ * @param elsewhere null where the authority decides itself
+ * @param clock what the rule set says of time, in sentences
  * @param saved how many materials less the applicant hands in than without any answer
  */
 public record GuideView(
@@ -35,6 +38,8 @@ public record GuideView(
         List<String> conditions,
         List<FaqView> faq,
         ContactView contact,
+        @Nullable ElsewhereView elsewhere,
+        List<String> clock,
         String applyHref) {
 
     public List<MaterialView> mine() {
@@ -85,6 +90,14 @@ public record GuideView(
             String icon,
             String standard,
             String note) {}
+
+    /**
+     * A national system decides.
+     *
+     * @param inPerson what has to be done in person
+     * @param places where one may come, in words
+     */
+    public record ElsewhereView(String inPerson, String places) {}
 
     public record StepView(String title, String time, String note, String who) {}
 

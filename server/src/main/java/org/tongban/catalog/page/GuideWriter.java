@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
-import org.tongban.catalog.Limit;
 import org.tongban.catalog.ProcessStep;
 import org.tongban.catalog.Question;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.catalog.page.GuideView.BasisView;
 import org.tongban.catalog.page.GuideView.ContactView;
+import org.tongban.catalog.page.GuideView.ElsewhereView;
 import org.tongban.catalog.page.GuideView.FaqView;
 import org.tongban.catalog.page.GuideView.FeeView;
 import org.tongban.catalog.page.GuideView.HallView;
-import org.tongban.catalog.page.GuideView.LimitView;
 import org.tongban.catalog.page.GuideView.OptionView;
 import org.tongban.catalog.page.GuideView.QuestionView;
 import org.tongban.catalog.page.GuideView.StepView;
@@ -37,6 +37,7 @@ class GuideWriter {
     private final Regions regions;
     private final InstantSource time;
     private final MaterialWriter materials = new MaterialWriter();
+    private final LimitWriter clock = new LimitWriter();
 
     GuideWriter(Regions regions, InstantSource time) {
         this.regions = regions;
@@ -61,7 +62,7 @@ class GuideWriter {
                 item.guideVersion(),
                 w.of("page.type." + word(guide.type())),
                 w.of("page.kind." + word(guide.caseKind())),
-                limit(guide, w),
+                LimitWriter.limit(guide, w),
                 visits(guide, w),
                 fee(guide, w),
                 answers,
@@ -74,6 +75,8 @@ class GuideWriter {
                 guide.conditions().stream().map(text -> text.in(language)).toList(),
                 faq(guide, language),
                 contact(item, language),
+                elsewhere(item, w),
+                clock.sentences(guide.limits(), w),
                 applyHref(item, answers));
     }
 
@@ -150,19 +153,21 @@ class GuideWriter {
                 .toList();
     }
 
-    static LimitView limit(Guide guide, Words w) {
-        var limits = guide.limits();
-        var statutory = limits.statutory();
-        var share = statutory.days() == 0
-                ? 100
-                : Math.round(100f * limits.promised().days() / statutory.days());
-        return new LimitView(
-                days(limits.promised(), w), statutory.days() == 0 ? "" : days(statutory, w), Math.min(100, share));
-    }
-
-    private static String days(Limit limit, Words w) {
-        if (limit.days() == 0) return w.of("page.limit.atOnce");
-        return w.count("page.limit." + word(limit.unit()), limit.days());
+    private @Nullable ElsewhereView elsewhere(ServiceItem item, Words w) {
+        var guide = item.guide();
+        if (!guide.isDecidedElsewhere()) return null;
+        var language = w.language();
+        var division = regions.division(item.division())
+                .map(each -> each.name().in(language))
+                .orElse(item.division());
+        return new ElsewhereView(
+                guide.inPerson().reason().in(language),
+                w.of(
+                        guide.inPerson().at() == guide.level() ? "page.guide.counter" : "page.guide.countersBelow",
+                        "division",
+                        division,
+                        "place",
+                        guide.inPerson().place().in(language)));
     }
 
     static VisitsView visits(Guide guide, Words w) {
@@ -183,15 +188,15 @@ class GuideWriter {
         var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "", w.of("page.step.you"));
         var steps = guide.process().stream()
                 .filter(step -> GuideConditions.mayHold(step.when(), answers))
-                .map(step -> step(step, titles, w));
+                .map(step -> step(step, titles, guide.isDecidedElsewhere(), w));
         return Stream.concat(Stream.of(own), steps).toList();
     }
 
-    private static StepView step(ProcessStep step, Map<String, Text> titles, Words w) {
+    private static StepView step(ProcessStep step, Map<String, Text> titles, boolean elsewhere, Words w) {
         var time = step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
+        var title = step.step() == ProcessStep.Step.DECISION && elsewhere ? "decisionElsewhere" : word(step.step());
         var who = titles.getOrDefault(step.post(), Text.NONE).in(w.language());
-        return new StepView(
-                w.of("page.step." + word(step.step())), time, step.note().in(w.language()), who);
+        return new StepView(w.of("page.step." + title), time, step.note().in(w.language()), who);
     }
 
     private ContactView contact(ServiceItem item, Locale language) {

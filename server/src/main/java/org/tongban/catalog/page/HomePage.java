@@ -101,13 +101,13 @@ class HomePage {
     private int percentFaster() {
         var limited = catalog.guides().stream()
                 .map(Guide::limits)
-                .filter(limits -> limits.statutory().days() > 0
+                .filter(limits -> limits.statutory().count() > 0
                         && limits.statutory().unit() == limits.promised().unit())
                 .toList();
         var statutory =
-                limited.stream().mapToInt(limits -> limits.statutory().days()).sum();
+                limited.stream().mapToInt(limits -> limits.statutory().count()).sum();
         var promised =
-                limited.stream().mapToInt(limits -> limits.promised().days()).sum();
+                limited.stream().mapToInt(limits -> limits.promised().count()).sum();
         return statutory == 0 ? 0 : 100 - Math.round(100f * promised / statutory);
     }
 }

@@ -43,7 +43,7 @@ class ServiceCards {
                 guide.summary().in(w.language()),
                 href(guide.slug(), place),
                 icon(guide),
-                GuideWriter.limit(guide, w).promised(),
+                LimitWriter.limit(guide, w).promised(),
                 guide.visits().count() == 0
                         ? w.of("page.card.noVisit")
                         : w.count("page.card.visits", guide.visits().count()),

@@ -1,0 +1,52 @@
+package org.tongban.catalog.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.Limit;
+import org.tongban.catalog.Limits;
+import org.tongban.catalog.RuleSet.Approver;
+import org.tongban.catalog.RuleSet.Silence;
+import org.tongban.catalog.page.GuideView.LimitView;
+import org.tongban.platform.Words;
+
+/** Says how long something takes, and by which rules that is counted. */
+final class LimitWriter {
+    static LimitView limit(Guide guide, Words w) {
+        var limits = guide.limits();
+        var statutory = limits.statutory();
+        var share = statutory.isOnTheSpot() ? 100 : Math.round(100f * days(limits.promised()) / days(statutory));
+        return new LimitView(
+                length(limits.promised(), w),
+                statutory.isOnTheSpot() ? "" : length(statutory, w),
+                Math.min(100, share));
+    }
+
+    private static float days(Limit limit) {
+        return limit.unit() == Limit.Unit.HOURS ? limit.count() / 24f : limit.count();
+    }
+
+    private static String length(Limit limit, Words w) {
+        if (limit.isOnTheSpot()) return w.of("page.limit.atOnce");
+        return w.count("page.limit." + GuideWriter.word(limit.unit()), limit.count());
+    }
+
+    /** The rule set in sentences, for whoever wants to know. */
+    List<String> sentences(Limits limits, Words w) {
+        var rules = limits.ruleSet();
+        var sentences = new ArrayList<String>();
+        sentences.add(w.of("page.guide.rules", "rules", rules.name().in(w.language())));
+        sentences.add(
+                rules.check().isOnTheSpot()
+                        ? w.of("page.guide.checkAtOnce")
+                        : w.of("page.guide.check", "limit", length(rules.check(), w)));
+        if (rules.silence() == Silence.ACCEPTED) sentences.add(w.of("page.guide.silence"));
+        if (limits.extensionDays() > 0) {
+            var more =
+                    length(new Limit(limits.extensionDays(), limits.statutory().unit()), w);
+            var by = rules.extension().approvedBy() == Approver.GOVERNMENT_HEAD ? "ByGovernment" : "ByAuthority";
+            sentences.add(w.of("page.guide.extension" + by, "limit", more));
+        }
+        return sentences;
+    }
+}
