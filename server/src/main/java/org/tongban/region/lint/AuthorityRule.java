@@ -24,6 +24,7 @@ public final class AuthorityRule implements LintRule {
         var kindKeys = kinds.stream().map(kind -> kind.string("key")).collect(Collectors.toSet());
         var divisions = pack.csv("divisions.csv").rows();
         var codes = divisions.stream().map(row -> row.get("code")).collect(Collectors.toSet());
+        if (pack.has("zones.csv")) pack.csv("zones.csv").rows().forEach(row -> codes.add(row.get("code")));
         var seen = new HashSet<String>();
         var has = new HashSet<String>();
         for (var row : pack.csv("authorities.csv").rows()) {
@@ -69,8 +70,10 @@ public final class AuthorityRule implements LintRule {
     }
 
     private static void checkPresent(PackNode kind, Row division, Set<String> has, Findings findings) {
-        var level = kind.string("level").toLowerCase(Locale.ROOT);
-        if (!division.get("kind").equals(level) || !division.get("valid_to").isEmpty()) return;
+        var levels = new HashSet<>(kind.strings("alsoAt"));
+        levels.add(kind.string("level"));
+        if (!levels.contains(division.get("kind").toLowerCase(Locale.ROOT))) return;
+        if (!division.get("valid_to").isEmpty()) return;
         if (has.contains(kind.string("key") + "@" + division.get("code"))) return;
         findings.error(
                 "level-without-authority", division, "division", division.get("name"), "kind", kind.string("key"));
