@@ -1,8 +1,11 @@
 package org.tongban.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,8 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class MapReader {
     static final String FILE = "map.geojson";
     private static final int WIDTH = 1000;
-    private static final double SEEN = 1.1;
     private static final double BROAD = 3200;
+    private static final int MARGIN = 8;
+
+    /** How far a corner may lie from the line between its neighbours and not be missed: from afar, and close by. */
+    private static final double FAR = 1.1;
+
+    private static final double CLOSE = 0.25;
     private static final JsonMapper JSON = new JsonMapper();
 
     private record Corner(double x, double y) {}
@@ -42,28 +50,82 @@ final class MapReader {
         return positions.isEmpty() ? Optional.empty() : Optional.of(new MapReader(positions).drawn(features));
     }
 
-    private RegionMap drawn(JsonNode features) {
-        var shapes = new ArrayList<RegionMap.Shape>();
-        for (var feature : features) shapes.add(shape(feature));
-        return new RegionMap(west, north, scaleX, scaleY, WIDTH, height, shapes);
+    /** A division before it is drawn. */
+    private record Outline(String code, List<List<Corner>> rings) {
+        double area() {
+            return rings.stream().mapToDouble(MapReader::area).sum();
+        }
+
+        boolean isBroad() {
+            return area() > BROAD;
+        }
+
+        Stream<Corner> corners() {
+            return rings.stream().flatMap(List::stream);
+        }
+
+        /** The middle of its greatest part. */
+        Corner middle() {
+            return MapReader.middle(rings.stream()
+                    .max(Comparator.comparingDouble(MapReader::area))
+                    .orElseThrow());
+        }
     }
 
-    private RegionMap.Shape shape(JsonNode feature) {
-        var path = new StringBuilder();
-        var area = 0.0;
-        for (var ring : rings(feature)) {
-            var corners = new ArrayList<Corner>();
-            ring.forEach(position -> corners.add(corner(position)));
-            area += area(corners);
-            path.append(path(thinned(corners)));
+    private RegionMap drawn(JsonNode features) {
+        var outlines = new ArrayList<Outline>();
+        for (var feature : features) {
+            var rings = rings(feature).stream().map(this::corners).toList();
+            outlines.add(new Outline(feature.path("properties").path("code").asString(""), rings));
         }
-        var label = corner(feature.path("properties").path("cp"));
-        return new RegionMap.Shape(
-                feature.path("properties").path("code").asString(""),
-                path.toString(),
-                (int) label.x(),
-                (int) label.y(),
-                area > BROAD);
+        var crowded = crowded(outlines);
+        var shapes = outlines.stream().map(each -> shape(each, crowded)).toList();
+        return new RegionMap(west, north, scaleX, scaleY, WIDTH, height, shapes, crowded);
+    }
+
+    private List<Corner> corners(JsonNode ring) {
+        var corners = new ArrayList<Corner>();
+        ring.forEach(position -> corners.add(corner(position)));
+        return corners;
+    }
+
+    /** Around the outlines that are too narrow for their names. */
+    private static RegionMap.Box crowded(List<Outline> outlines) {
+        var narrow = outlines.stream().filter(each -> !each.isBroad()).toList();
+        if (narrow.size() < 2) return new RegionMap.Box(0, 0, 0, 0);
+        var xs =
+                narrow.stream().flatMap(Outline::corners).mapToDouble(Corner::x).summaryStatistics();
+        var ys =
+                narrow.stream().flatMap(Outline::corners).mapToDouble(Corner::y).summaryStatistics();
+        return new RegionMap.Box(
+                (int) xs.getMin() - MARGIN,
+                (int) ys.getMin() - MARGIN,
+                (int) (xs.getMax() - xs.getMin()) + 2 * MARGIN,
+                (int) (ys.getMax() - ys.getMin()) + 2 * MARGIN);
+    }
+
+    private static RegionMap.Shape shape(Outline outline, RegionMap.Box crowded) {
+        var isClose = outline.corners().anyMatch(each -> crowded.holds((int) each.x(), (int) each.y()));
+        var path = outline.rings().stream()
+                .map(ring -> path(thinned(ring, isClose ? CLOSE : FAR), isClose))
+                .collect(Collectors.joining());
+        var middle = outline.middle();
+        return new RegionMap.Shape(outline.code(), path, (int) middle.x(), (int) middle.y(), outline.isBroad());
+    }
+
+    private static Corner middle(List<Corner> ring) {
+        var x = 0.0;
+        var y = 0.0;
+        var twice = 0.0;
+        for (var i = 0; i + 1 < ring.size(); i++) {
+            var one = ring.get(i);
+            var next = ring.get(i + 1);
+            var part = one.x() * next.y() - next.x() * one.y();
+            x += (one.x() + next.x()) * part;
+            y += (one.y() + next.y()) * part;
+            twice += part;
+        }
+        return twice == 0 ? ring.getFirst() : new Corner(x / (3 * twice), y / (3 * twice));
     }
 
     private Corner corner(JsonNode position) {
@@ -93,32 +155,37 @@ final class MapReader {
         return Math.abs(twice) / 2;
     }
 
-    private static String path(List<Corner> corners) {
+    private static String path(List<Corner> corners, boolean isClose) {
         var path = new StringBuilder();
         for (var corner : corners) {
             path.append(path.isEmpty() ? "M" : "L")
-                    .append(Math.round(corner.x()))
+                    .append(number(corner.x(), isClose))
                     .append(' ')
-                    .append(Math.round(corner.y()));
+                    .append(number(corner.y(), isClose));
         }
         return path.append('Z').toString();
     }
 
+    private static String number(double value, boolean isClose) {
+        if (!isClose) return String.valueOf(Math.round(value));
+        return String.valueOf(Math.round(value * 10) / 10.0).replaceFirst("\\.0$", "");
+    }
+
     /** After Douglas and Peucker: corners that lie nearer to the line between their neighbours are left out. */
-    private static List<Corner> thinned(List<Corner> corners) {
+    private static List<Corner> thinned(List<Corner> corners, double seen) {
         if (corners.size() < 5) return corners;
         var middle = corners.size() / 2;
-        var thin = new ArrayList<>(between(corners.subList(0, middle + 1)));
-        var rest = between(corners.subList(middle, corners.size()));
+        var thin = new ArrayList<>(between(corners.subList(0, middle + 1), seen));
+        var rest = between(corners.subList(middle, corners.size()), seen);
         thin.addAll(rest.subList(1, rest.size()));
         return thin;
     }
 
-    private static List<Corner> between(List<Corner> corners) {
+    private static List<Corner> between(List<Corner> corners, double seen) {
         var first = corners.getFirst();
         var last = corners.getLast();
         var farthest = 0;
-        var most = SEEN;
+        var most = seen;
         for (var i = 1; i < corners.size() - 1; i++) {
             var distance = distance(corners.get(i), first, last);
             if (distance <= most) continue;
@@ -126,8 +193,8 @@ final class MapReader {
             farthest = i;
         }
         if (farthest == 0) return List.of(first, last);
-        var thin = new ArrayList<>(between(corners.subList(0, farthest + 1)));
-        var rest = between(corners.subList(farthest, corners.size()));
+        var thin = new ArrayList<>(between(corners.subList(0, farthest + 1), seen));
+        var rest = between(corners.subList(farthest, corners.size()), seen);
         thin.addAll(rest.subList(1, rest.size()));
         return thin;
     }

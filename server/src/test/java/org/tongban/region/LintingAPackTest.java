@@ -119,7 +119,7 @@ class LintingAPackTest {
             bad-division-code       | former-codes.csv   | 980101              | 98010
             empty-cell              | former-codes.csv   | 旧东区               | ``
             bad-map                 | map.geojson        | {"type": "FeatureCollection" | {"type" "FeatureCollection"
-            bad-map                 | map.geojson        | "cp": [100.5, 30.5] | "cp": [100.5]
+            bad-map                 | map.geojson        | [100, 30], [101, 30] | ["E", 30], [101, 30]
             unknown-division        | map.geojson        | 990101              | 990109
             bad-base-code           | items/office.csv   | 992000002000        | 99200000200
             duplicate-code          | items/office.csv   | 992000002000        | 990100001001

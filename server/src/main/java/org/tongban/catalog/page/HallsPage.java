@@ -120,8 +120,15 @@ class HallsPage {
         var zones = regions.zones().stream().map(Zone::division).filter(zone -> zone.parent()
                 .equals(at.code()));
         return Stream.concat(regions.children(at.code()).stream(), zones)
-                .map(each -> link(each, false, language))
+                .map(each -> withHours(each, language))
                 .toList();
+    }
+
+    /** When its own hall is open, where there is one that receives for all. */
+    private PlaceLink withHours(Division division, Locale language) {
+        var hours =
+                inOrder(division).stream().findFirst().map(each -> each.hours().in(language));
+        return new PlaceLink(division.name().in(language), hours.orElse(""), "/halls?in=" + division.code(), "", false);
     }
 
     private Optional<MapView> map(Division at, Locale language) {

@@ -1,5 +1,6 @@
 package org.tongban.catalog.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.BaseItem;
@@ -54,11 +55,14 @@ class ListedWriter {
                 cards.of(related(item), found.division(), w));
     }
 
+    /** A theme of both audiences is named once. */
     private List<ThemeLink> themes(BaseItem item, Words w) {
-        return catalog.themes().stream()
+        var links = new LinkedHashMap<String, ThemeLink>();
+        catalog.themes().stream()
                 .filter(theme -> theme.isOf(item))
                 .map(theme -> ThemeLink.of(theme, 0, w))
-                .toList();
+                .forEach(link -> links.putIfAbsent(link.name(), link));
+        return List.copyOf(links.values());
     }
 
     private List<BaseItem> related(BaseItem item) {

@@ -38,8 +38,6 @@ public final class MapRule implements LintRule {
         var position = geometry.path("coordinates").path(0).path(0);
         if (type.equals("MultiPolygon")) position = position.path(0);
         else if (!type.equals("Polygon")) return false;
-        return position.path(0).isNumber()
-                && position.path(1).isNumber()
-                && feature.path("properties").path("cp").path(1).isNumber();
+        return position.path(0).isNumber() && position.path(1).isNumber();
     }
 }
