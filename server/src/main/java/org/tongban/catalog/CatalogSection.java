@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongban.region.Changes;
+import org.tongban.region.Difference;
 import org.tongban.region.Pack;
 import org.tongban.region.PackSection;
 
@@ -17,6 +18,8 @@ import org.tongban.region.PackSection;
 @Component
 @Order(100)
 class CatalogSection implements PackSection {
+    private static final int NAMED = 3;
+
     private final CatalogStore store;
     private final ThemeStore themes;
     private final Catalog catalog;
@@ -44,10 +47,7 @@ class CatalogSection implements PackSection {
         themes.replace(pack);
         noteGuides(pack, changes);
         var items = ItemReader.all(pack, keepGuides(pack));
-        var difference = store.replaceBaseItems(items);
-        changes.note("items-added", difference.added());
-        changes.note("items-changed", difference.changed());
-        changes.note("items-removed", difference.removed());
+        store.replaceBaseItems(items).tell("items", item -> item.name().zh(), changes);
         var list = new ImplementationList(pack);
         var implementations =
                 items.stream().flatMap(item -> list.of(item).stream()).toList();
@@ -78,29 +78,26 @@ class CatalogSection implements PackSection {
     }
 
     private static void noteImplementations(
-            Collection<BaseItem> items, CatalogStore.Difference difference, Changes changes) {
+            Collection<BaseItem> items, Difference<CatalogStore.Item> difference, Changes changes) {
         Map<String, String> names = items.stream().collect(Collectors.toMap(BaseItem::baseCode, item -> item.name()
                 .zh()));
         note("implementations-added", difference.added(), names, changes);
         note("implementations-removed", difference.removed(), names, changes);
     }
 
-    private static void note(String code, List<String> baseCodes, Map<String, String> names, Changes changes) {
-        if (baseCodes.isEmpty()) return;
-        var named = baseCodes.stream().distinct().toList();
+    private static void note(String code, List<CatalogStore.Item> entries, Map<String, String> names, Changes changes) {
+        if (entries.isEmpty()) return;
+        var named = entries.stream().map(CatalogStore.Item::baseCode).distinct().toList();
         var first = named.stream()
-                .limit(3)
+                .limit(NAMED)
                 .map(baseCode -> names.getOrDefault(baseCode, baseCode))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining("、", "", named.size() > NAMED ? "……" : ""));
         changes.note(
                 code,
                 Map.of(
-                        "n",
-                        String.valueOf(baseCodes.size()),
-                        "items",
-                        String.valueOf(named.size()),
-                        "names",
-                        named.size() > 3 ? first + "……" : first));
+                        "n", String.valueOf(entries.size()),
+                        "items", String.valueOf(named.size()),
+                        "names", first));
     }
 
     @Override

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.platform.CopyIn;
+import org.tongban.region.Difference;
 import org.tongban.region.Division;
 import org.tongban.region.Text;
 
-/** Tables catalog.guide_version, catalog.base_item and catalog.service_item. Only rows that differ are written. */
+/** Tables catalog.guide_version, catalog.base_item and catalog.service_item. */
 @Repository
 class CatalogStore {
     private static final String BASE_ITEM = """
@@ -36,11 +37,6 @@ class CatalogStore {
 
     /** A row of the implementation list. */
     record Item(String implementationCode, String baseCode, String authority, String division) {}
-
-    /** Names of what came, went and is different now. */
-    record Difference(List<String> added, List<String> changed, List<String> removed) {}
-
-    private record Written(String name, boolean added) {}
 
     void keepGuide(String version, String slug, String json, Instant now) {
         jdbc.sql("""
@@ -73,43 +69,13 @@ class CatalogStore {
         return guides;
     }
 
-    Difference replaceBaseItems(List<BaseItem> items) {
-        jdbc.sql("create temp table fresh_base_item (like catalog.base_item) on commit drop")
+    Difference<BaseItem> replaceBaseItems(List<BaseItem> items) {
+        var difference = Difference.between(baseItems(), items, BaseItem::baseCode);
+        jdbc.sql("delete from catalog.base_item where base_code = any(?)")
+                .param(difference.gone().stream().map(BaseItem::baseCode).toArray(String[]::new))
                 .update();
-        copies.write("fresh_base_item (" + BASE_ITEM + ")", items, CatalogStore::cells);
-        var removed = jdbc.sql("""
-                delete from catalog.base_item old
-                 where not exists (select 1 from fresh_base_item fresh where fresh.base_code = old.base_code)
-                returning name""").query(String.class).list();
-        var written = jdbc.sql("insert into catalog.base_item as old (" + BASE_ITEM + ") select " + BASE_ITEM + """
-                 from fresh_base_item
-                on conflict (base_code) do update
-                  set slug = excluded.slug, name = excluded.name, name_en = excluded.name_en, type = excluded.type,
-                      levels = excluded.levels, authority = excluded.authority, addressees = excluded.addressees,
-                      person_themes = excluded.person_themes, organisation_themes = excluded.organisation_themes,
-                      keywords = excluded.keywords, basis_to_check = excluded.basis_to_check,
-                      guide_version = excluded.guide_version
-                where (old.slug, old.name, old.name_en, old.type, old.levels, old.authority, old.addressees,
-                       old.person_themes, old.organisation_themes, old.keywords, old.basis_to_check,
-                       old.guide_version) is distinct from
-                      (excluded.slug, excluded.name, excluded.name_en, excluded.type, excluded.levels,
-                       excluded.authority, excluded.addressees, excluded.person_themes,
-                       excluded.organisation_themes, excluded.keywords, excluded.basis_to_check,
-                       excluded.guide_version)
-                returning name, xmax = 0 as added""")
-                .query((row, _) -> new Written(row.getString(1), row.getBoolean(2)))
-                .list();
-        return difference(written, removed);
-    }
-
-    private static Difference difference(List<Written> written, List<String> removed) {
-        return new Difference(
-                written.stream().filter(Written::added).map(Written::name).toList(),
-                written.stream()
-                        .filter(each -> !each.added())
-                        .map(Written::name)
-                        .toList(),
-                removed);
+        copies.write("catalog.base_item (" + BASE_ITEM + ")", difference.written(), CatalogStore::cells);
+        return difference;
     }
 
     private static Stream<String> cells(BaseItem item) {
@@ -159,26 +125,22 @@ class CatalogStore {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    /** The base codes that came and went, once for each authority. */
-    Difference replaceItems(Collection<Item> items) {
-        jdbc.sql("create temp table fresh_item (like catalog.service_item) on commit drop")
+    Difference<Item> replaceItems(Collection<Item> items) {
+        var difference = Difference.between(items(), items, Item::implementationCode);
+        jdbc.sql("delete from catalog.service_item where implementation_code = any(?)")
+                .param(difference.gone().stream().map(Item::implementationCode).toArray(String[]::new))
                 .update();
         copies.write(
-                "fresh_item (implementation_code, base_code, authority, division)",
-                items,
+                "catalog.service_item (implementation_code, base_code, authority, division)",
+                difference.written(),
                 each -> Stream.of(each.implementationCode(), each.baseCode(), each.authority(), each.division()));
-        var removed = jdbc.sql("""
-                delete from catalog.service_item old
-                 where not exists (select 1 from fresh_item fresh
-                                    where fresh.implementation_code = old.implementation_code
-                                      and fresh.division = old.division)
-                returning base_code""").query(String.class).list();
-        var added = jdbc.sql("""
-                insert into catalog.service_item (implementation_code, base_code, authority, division)
-                select implementation_code, base_code, authority, division from fresh_item
-                on conflict (implementation_code) do nothing
-                returning base_code""").query(String.class).list();
-        return new Difference(added, List.of(), removed);
+        return difference;
+    }
+
+    private List<Item> items() {
+        return jdbc.sql("select implementation_code, base_code, authority, division from catalog.service_item")
+                .query((row, _) -> new Item(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
     }
 
     /** Which authority carries out a base item in which division, by base code. */

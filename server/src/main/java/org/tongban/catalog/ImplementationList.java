@@ -20,7 +20,7 @@ import org.tongban.region.PackTable.Row;
 final class ImplementationList {
     private static final String OVERRIDES = "overrides.csv";
 
-    private record Holder(String creditCode, String division, Division.Kind level, Set<String> powers) {}
+    private record Holder(CreditCode code, String division, Division.Kind level, Set<String> powers) {}
 
     private final Map<String, List<Holder>> holdersOfKind = new HashMap<>();
     private final Map<String, String> overrides = new HashMap<>();
@@ -41,7 +41,11 @@ final class ImplementationList {
             if (level == null) continue; // lint names it
             holdersOfKind
                     .computeIfAbsent(row.get("kind"), _ -> new ArrayList<>())
-                    .add(new Holder(row.get("credit_code"), division, level, powers.getOrDefault(division, Set.of())));
+                    .add(new Holder(
+                            CreditCode.parse(row.get("credit_code")),
+                            division,
+                            level,
+                            powers.getOrDefault(division, Set.of())));
         }
         for (var row : rows(pack, OVERRIDES))
             overrides.put(key(row.get("base_code"), row.get("division")), row.get("authority"));
@@ -72,7 +76,7 @@ final class ImplementationList {
                                         item.baseCode())
                                 .value(),
                         item.baseCode(),
-                        holder.creditCode(),
+                        holder.code().value(),
                         holder.division()))
                 .toList();
     }

@@ -123,8 +123,9 @@ class PackLoader implements SmartLifecycle {
         var divisions = RegionReader.divisions(pack);
         var authorities = RegionReader.authorities(pack);
         var changes = new Changes();
-        note(changes, "divisions", store.replaceDivisions(divisions));
-        note(changes, "authorities", store.replaceAuthorities(authorities));
+        store.replaceDivisions(divisions).tell("divisions", each -> each.name().zh(), changes);
+        store.replaceAuthorities(authorities)
+                .tell("authorities", each -> each.name().zh(), changes);
         store.replaceMap(MapReader.read(pack));
         store.replaceZones(RegionReader.zones(pack), RegionReader.formerCodes(pack));
         store.replaceCalendar(RegionReader.years(pack));
@@ -136,12 +137,6 @@ class PackLoader implements SmartLifecycle {
                 divisions.size(),
                 authorities.size(),
                 (System.nanoTime() - started) / 1_000_000);
-    }
-
-    private static void note(Changes changes, String what, RegionStore.Difference difference) {
-        changes.note(what + "-added", difference.added());
-        changes.note(what + "-changed", difference.changed());
-        changes.note(what + "-removed", difference.removed());
     }
 
     private RegionModel model(Published published) {

@@ -19,10 +19,7 @@ import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.CopyIn;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Schema {@code region}: what is in force. Only rows that differ are written, so that a publication that changes little
- * is quick, and what it changed is known.
- */
+/** Schema {@code region}: what is in force. */
 @Repository
 class RegionStore {
     private static final String DIVISION = "code, name, name_en, kind, parent, valid_from, valid_to";
@@ -42,29 +39,15 @@ class RegionStore {
         this.copies = copies;
     }
 
-    /** Names of what came, went and is different now. */
-    record Difference(List<String> added, List<String> changed, List<String> removed) {}
-
-    private record Written(String name, boolean added) {}
-
-    Difference replaceDivisions(List<Division> divisions) {
-        sql.sql("create temp table fresh_division (like region.division) on commit drop")
-                .update();
-        copies.write("fresh_division (" + DIVISION + ")", divisions, RegionStore::cells);
-        var removed = names("""
-                delete from region.division old where not exists (
-                  select 1 from fresh_division fresh
-                   where fresh.code = old.code and fresh.valid_from = old.valid_from)
-                returning name""");
-        var written = written("insert into region.division as old (" + DIVISION + ") select " + DIVISION + """
-                 from fresh_division
-                on conflict (code, valid_from) do update
-                  set name = excluded.name, name_en = excluded.name_en, kind = excluded.kind,
-                      parent = excluded.parent, valid_to = excluded.valid_to
-                where (old.name, old.name_en, old.kind, old.parent, old.valid_to) is distinct from
-                      (excluded.name, excluded.name_en, excluded.kind, excluded.parent, excluded.valid_to)
-                returning name, xmax = 0 as added""");
-        return difference(written, removed);
+    Difference<Division> replaceDivisions(List<Division> divisions) {
+        var difference = Difference.between(divisions(), divisions, each -> each.code() + " " + each.validFrom());
+        for (var gone : difference.gone()) {
+            sql.sql("delete from region.division where code = ? and valid_from = ?")
+                    .params(gone.code(), gone.validFrom())
+                    .update();
+        }
+        copies.write("region.division (" + DIVISION + ")", difference.written(), RegionStore::cells);
+        return difference;
     }
 
     private static Stream<String> cells(Division each) {
@@ -78,31 +61,14 @@ class RegionStore {
                 each.validTo() == null ? CopyIn.NULL : each.validTo().toString());
     }
 
-    Difference replaceAuthorities(List<Authority> authorities) {
-        sql.sql("create temp table fresh_authority (like region.authority) on commit drop")
+    Difference<Authority> replaceAuthorities(List<Authority> authorities) {
+        var difference = Difference.between(authorities(), authorities, Authority::creditCode);
+        sql.sql("delete from region.authority where credit_code = any(?)")
+                .param(array(
+                        difference.gone().stream().map(Authority::creditCode).toList()))
                 .update();
-        copies.write("fresh_authority (" + AUTHORITY + ")", authorities, RegionStore::cells);
-        var removed = names("""
-                delete from region.authority old where not exists (
-                  select 1 from fresh_authority fresh where fresh.credit_code = old.credit_code)
-                returning name""");
-        var written = written("insert into region.authority as old (" + AUTHORITY + ") select " + AUTHORITY + """
-                 from fresh_authority
-                on conflict (credit_code) do update
-                  set name = excluded.name, name_en = excluded.name_en, short_name = excluded.short_name,
-                      short_name_en = excluded.short_name_en, kind = excluded.kind, division = excluded.division,
-                      place = excluded.place, place_en = excluded.place_en, address = excluded.address,
-                      phone = excluded.phone, complaint_phone = excluded.complaint_phone, hours = excluded.hours,
-                      hours_en = excluded.hours_en, longitude = excluded.longitude, latitude = excluded.latitude
-                where (old.name, old.name_en, old.short_name, old.short_name_en, old.kind, old.division, old.place,
-                       old.place_en, old.address, old.phone, old.complaint_phone, old.hours, old.hours_en,
-                       old.longitude, old.latitude) is distinct from
-                      (excluded.name, excluded.name_en, excluded.short_name, excluded.short_name_en, excluded.kind,
-                       excluded.division, excluded.place, excluded.place_en, excluded.address, excluded.phone,
-                       excluded.complaint_phone, excluded.hours, excluded.hours_en, excluded.longitude,
-                       excluded.latitude)
-                returning name, xmax = 0 as added""");
-        return difference(written, removed);
+        copies.write("region.authority (" + AUTHORITY + ")", difference.written(), RegionStore::cells);
+        return difference;
     }
 
     private static Stream<String> cells(Authority each) {
@@ -123,26 +89,6 @@ class RegionStore {
                 each.hours().en(),
                 Double.toString(each.longitude()),
                 Double.toString(each.latitude()));
-    }
-
-    private List<String> names(String statement) {
-        return sql.sql(statement).query(String.class).list();
-    }
-
-    private List<Written> written(String statement) {
-        return sql.sql(statement)
-                .query((row, _) -> new Written(row.getString(1), row.getBoolean(2)))
-                .list();
-    }
-
-    private static Difference difference(List<Written> written, List<String> removed) {
-        return new Difference(
-                written.stream().filter(Written::added).map(Written::name).toList(),
-                written.stream()
-                        .filter(each -> !each.added())
-                        .map(Written::name)
-                        .toList(),
-                removed);
     }
 
     void replaceZones(List<Zone> zones, List<FormerCode> formerCodes) {

@@ -1,7 +1,7 @@
 package org.tongban.region.lint;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ public final class AuthorityRule implements LintRule {
             checkKnown(row, "division", "unknown-division", codes, findings);
             has.add(row.get("kind") + "@" + row.get("division"));
         }
-        for (var kind : kinds) divisions.forEach(row -> checkPresent(kind, row, has, findings));
+        for (var kind : kinds) checkPresent(kind, divisions, has, findings);
     }
 
     private static void checkCode(Row row, Set<String> seen, Findings findings) {
@@ -69,13 +69,15 @@ public final class AuthorityRule implements LintRule {
         if (!known.contains(row.get(column))) findings.error(code, row, column, row.get(column));
     }
 
-    private static void checkPresent(PackNode kind, Row division, Set<String> has, Findings findings) {
+    private static void checkPresent(PackNode kind, List<Row> divisions, Set<String> has, Findings findings) {
+        var key = kind.string("key");
         var levels = new HashSet<>(kind.strings("alsoAt"));
         levels.add(kind.string("level"));
-        if (!levels.contains(division.get("kind").toLowerCase(Locale.ROOT))) return;
-        if (!division.get("valid_to").isEmpty()) return;
-        if (has.contains(kind.string("key") + "@" + division.get("code"))) return;
-        findings.error(
-                "level-without-authority", division, "division", division.get("name"), "kind", kind.string("key"));
+        for (var division : divisions) {
+            if (!levels.contains(division.get("kind"))
+                    || !division.get("valid_to").isEmpty()) continue;
+            if (has.contains(key + "@" + division.get("code"))) continue;
+            findings.error("level-without-authority", division, "division", division.get("name"), "kind", key);
+        }
     }
 }
