@@ -70,10 +70,7 @@ final class ImplementationList {
                 .flatMap(kind -> holdersOfKind.getOrDefault(kind, List.of()).stream()
                         .filter(holder -> isCarriedOutBy(item, kind, holder)))
                 .map(holder -> new CatalogStore.Item(
-                        ItemCode.of(
-                                        CreditCode.parse(holder.creditCode()),
-                                        holder.level().level(),
-                                        item.baseCode())
+                        ItemCode.of(holder.code(), holder.level().level(), item.baseCode())
                                 .value(),
                         item.baseCode(),
                         holder.code().value(),
