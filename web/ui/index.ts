@@ -25,3 +25,4 @@ export { default as Timeline, type Happening } from './components/timeline/Timel
 export { default as Toasts } from './components/toast/Toasts.vue';
 export { useToasts } from './components/toast/toasts';
 export { default as UploadItem } from './components/uploadItem/UploadItem.vue';
+export * from './elder';

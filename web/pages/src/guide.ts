@@ -6,6 +6,11 @@ import { followAnswers } from './answers';
 const form = document.querySelector<HTMLFormElement>('[data-questions]');
 if (form) followAnswers(form);
 
+/** Without a script the button beside the list does it. */
+const switcher = document.querySelector<HTMLFormElement>('[data-switcher]');
+switcher?.addEventListener('change', () => switcher.requestSubmit());
+switcher?.querySelector('button')?.setAttribute('hidden', '');
+
 const print = document.querySelector<HTMLButtonElement>('[data-print]');
 if (print) {
     print.hidden = false;

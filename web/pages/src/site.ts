@@ -7,6 +7,8 @@ import '../../ui/components/emptyState/emptyState.css';
 import '../../ui/components/field/field.css';
 import '../../ui/components/tag/tag.css';
 import './site.css';
+import './elder.css';
+import { offerReadingAloud } from './readAloud';
 import { mayBeSignedIn } from './signedIn';
 
 /** Who has signed in here finds the way to the own cases instead of the way to sign in. */
@@ -18,3 +20,6 @@ function greet() {
 }
 
 greet();
+
+const aloud = document.querySelector<HTMLButtonElement>('[data-read-aloud]');
+if (aloud) offerReadingAloud(aloud);

@@ -1,4 +1,4 @@
-import { createMessages } from '@tongban/ui';
+import { createMessages, followElderMode } from '@tongban/ui';
 import { createApp } from 'vue';
 import '@tongban/ui/tokens.css';
 import '@tongban/ui/base.css';
@@ -8,4 +8,5 @@ import en from './messages/en.json';
 import zh from './messages/zh.json';
 import { router } from './router';
 
+followElderMode();
 createApp(App).use(createMessages({ zh, en })).use(router).mount('#app');

@@ -202,7 +202,7 @@ class CasePapers {
     private Paper.Remedies remedies(CaseFile file) {
         var district = regions.ancestor(file.division(), Division.Kind.DISTRICT)
                 .map(division -> regions.path(division.code(), OFFICIAL))
-                .orElse("");
+                .orElseGet(() -> regions.region().name().in(OFFICIAL)); // a zone that lies in several districts
         return new Paper.Remedies(district + "人民政府", district + "人民法院");
     }
 

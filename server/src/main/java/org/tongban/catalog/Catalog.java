@@ -1,60 +1,44 @@
 package org.tongban.catalog;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.tongban.kernel.CreditCode;
+import org.tongban.kernel.ItemCode;
 import org.tongban.kernel.RejectedException;
 import org.tongban.region.Division;
 import org.tongban.region.Regions;
-import org.tongban.region.Text;
+import org.tongban.region.Zone;
 
 /** The services of the region as published: answered from memory, filled before the web opens. */
 @Service
 public class Catalog {
     private final CatalogStore store;
+    private final ThemeStore themes;
     private final Regions regions;
     private final ServiceSearch search;
     private final Map<String, Guide> olderGuides = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
     private volatile CatalogModel model = CatalogModel.EMPTY;
 
-    Catalog(CatalogStore store, Regions regions, ServiceSearch search) {
+    Catalog(CatalogStore store, ThemeStore themes, Regions regions, ServiceSearch search) {
         this.store = store;
+        this.themes = themes;
         this.regions = regions;
         this.search = search;
     }
 
-    /** Reads the implementation list anew. */
+    /** Reads the catalogue anew. */
     void refresh() {
-        var guides = store.guidesInForce();
-        var items = store.items().stream()
-                .flatMap(row ->
-                        Optional.ofNullable(guides.get(row.guideVersion())).map(guide -> item(row, guide)).stream())
-                .toList();
-        model = new CatalogModel(guides, items);
-        search.index(model.guides());
+        model = new CatalogModel(
+                store.guidesInForce(), store.baseItems(), store.holders(), themes.themes(), themes.lifeEvents());
+        search.index(model.items(), model.guides());
         edition.incrementAndGet();
-    }
-
-    private ServiceItem item(CatalogStore.Item row, Guide guide) {
-        var authorityName = regions.authority(row.authority())
-                .map(org.tongban.region.Authority::name)
-                .orElse(Text.of(row.authority()));
-        return new ServiceItem(
-                row.implementationCode(),
-                row.slug(),
-                guide.name(),
-                row.authority(),
-                authorityName,
-                row.division(),
-                row.guideVersion(),
-                guide);
     }
 
     /** Grows whenever the catalogue changes: what was derived from it before is stale. */
@@ -83,53 +67,114 @@ public class Catalog {
                         .orElseThrow(() -> new RejectedException(new CatalogRejection.UnknownGuideVersion(wanted)))));
     }
 
-    /** The service for a division, carried out by its own authority or by that of a division above. */
+    /** All items of the base catalogue, those with a guide first. */
+    public List<BaseItem> items() {
+        return model.items();
+    }
+
+    /** By its slug or its base code. */
+    public Optional<BaseItem> item(String slug) {
+        return model.item(slug);
+    }
+
+    /** Who carries out an item for a division: its own authority, a zone's, or that of a division above. */
+    public Optional<Implementation> implementation(BaseItem item, String division) {
+        for (var place : regions.jurisdictions(division)) {
+            var authority = model.holder(item, place.code()).flatMap(regions::authority);
+            if (authority.isEmpty()) continue;
+            var code = ItemCode.of(
+                    CreditCode.parse(authority.get().creditCode()), place.kind().level(), item.baseCode());
+            return Optional.of(new Implementation(code.value(), item, authority.get(), place.code()));
+        }
+        return Optional.empty();
+    }
+
+    /** An item with a guide, for a division, carried out by its own authority or by that of a division above. */
     public Optional<ServiceItem> find(String slug, String division) {
-        return regions.ancestors(division).reversed().stream()
-                .flatMap(each -> model.item(slug, each.code()).stream())
-                .findFirst();
+        return model.item(slug).flatMap(item -> model.version(item.guideVersion())
+                .flatMap(guide -> implementation(item, division).map(found -> service(found, guide))));
     }
 
-    /** @throws RejectedException {@code catalog.unknown-service}, {@code catalog.not-offered} */
+    private static ServiceItem service(Implementation found, Guide guide) {
+        return new ServiceItem(
+                found.code(),
+                guide.slug(),
+                guide.name(),
+                found.authority().creditCode(),
+                found.authority().name(),
+                found.division(),
+                found.item().guideVersion(),
+                guide);
+    }
+
+    /** @throws RejectedException {@code catalog.unknown-service}, {@code catalog.not-described}, {@code catalog.not-offered} */
     public ServiceItem service(String slug, String division) {
-        return find(slug, division)
-                .orElseThrow(() -> new RejectedException(
-                        model.guide(slug).isPresent()
-                                ? new CatalogRejection.NotOffered(slug, division)
-                                : new CatalogRejection.UnknownService(slug)));
+        return find(slug, division).orElseThrow(() -> new RejectedException(why(slug, division)));
     }
 
-    /** Where below a division the service, or a part of that place, is served: what a person has to choose from. */
-    public List<Division> placesBelow(String slug, String division) {
-        var offered = model.divisions(slug);
+    private CatalogRejection why(String slug, String division) {
+        var item = model.item(slug);
+        if (item.isEmpty()) return new CatalogRejection.UnknownService(slug);
+        return item.get().isDescribed()
+                ? new CatalogRejection.NotOffered(slug, division)
+                : new CatalogRejection.NotDescribed(slug);
+    }
+
+    /** Where below a division an item, or a part of that place, is served: what a person has to choose from. */
+    public List<Division> placesBelow(BaseItem item, String division) {
+        var offered = model.divisions(item);
         return regions.children(division).stream()
                 .filter(child -> offered.stream().anyMatch(code -> regions.contains(child.code(), code)))
                 .toList();
     }
 
+    /** Districts and zones that carry out the item; a guide is switched between them. */
+    public List<Division> placesOf(BaseItem item) {
+        var offered = model.divisions(item);
+        return Stream.concat(
+                        regions.divisions(Division.Kind.DISTRICT).stream(),
+                        regions.zones().stream().map(Zone::division))
+                .filter(place -> offered.contains(place.code()))
+                .toList();
+    }
+
+    /** How many places carry out the item. */
+    public int placeCount(BaseItem item) {
+        return model.divisions(item).size();
+    }
+
     /**
-     * Services by everyday words, best first; all for an empty question. Typing errors, homophones, pinyin and initials
-     * are forgiven. The division is not asked here: a service found is resolved to it afterwards by {@link #find}.
+     * Items by everyday words, best first; all for an empty question. Typing errors, homophones, pinyin and initials are
+     * forgiven. The division is not asked here: what is found is resolved to it afterwards by {@link #implementation}.
      */
-    public List<Guide> search(String words, Locale language) {
-        if (words.isBlank()) return byName(language);
+    public List<BaseItem> searchItems(String words, Locale language) {
+        if (words.isBlank()) return items();
         return search.find(words).stream()
-                .flatMap(slug -> model.guide(slug).stream())
+                .flatMap(code -> model.item(code).stream())
                 .toList();
     }
 
-    private List<Guide> byName(Locale language) {
-        var order = Collator.getInstance(language);
-        return guides().stream()
-                .sorted(Comparator.comparing(guide -> guide.name().in(language), order))
+    /** The same, only those with a guide. */
+    public List<Guide> search(String words, Locale language) {
+        return searchItems(words, language).stream()
+                .flatMap(item -> model.guide(item.slug()).stream())
                 .toList();
     }
 
-    /** How many authorities carry out something, for the home page. */
+    public List<Theme> themes() {
+        return model.themes();
+    }
+
+    public List<LifeEvent> lifeEvents() {
+        return model.lifeEvents();
+    }
+
+    /** How many authorities carry out something. */
     public int authorityCount() {
-        return model.authorities().size();
+        return model.authorityCount();
     }
 
+    /** Entries of the implementation list. */
     public int itemCount() {
         return model.itemCount();
     }

@@ -3,26 +3,50 @@ package org.tongban.catalog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** One published state of the catalogue, in memory and never changed. */
+/**
+ * One published state of the catalogue, in memory and never changed. Items of one kind and level are carried out by the
+ * same authorities, so that tens of thousands of implementations take only as many maps as there are kinds.
+ */
 final class CatalogModel {
-    static final CatalogModel EMPTY = new CatalogModel(Map.of(), List.of());
+    static final CatalogModel EMPTY = new CatalogModel(Map.of(), List.of(), Map.of(), List.of(), List.of());
 
     private final Map<String, Guide> versions;
     private final Map<String, Guide> guides = new TreeMap<>();
-    private final Map<String, Map<String, ServiceItem>> items = new HashMap<>();
+    private final List<BaseItem> items;
+    private final Map<String, BaseItem> bySlug = new HashMap<>();
+    private final Map<String, BaseItem> byCode = new HashMap<>();
+    private final Map<String, Map<String, String>> holders = new HashMap<>();
+    private final List<Theme> themes;
+    private final List<LifeEvent> lifeEvents;
 
-    CatalogModel(Map<String, Guide> versions, Collection<ServiceItem> items) {
+    /** @param holders which authority carries out a base code in which division */
+    CatalogModel(
+            Map<String, Guide> versions,
+            Collection<BaseItem> items,
+            Map<String, Map<String, String>> holders,
+            List<Theme> themes,
+            List<LifeEvent> lifeEvents) {
         this.versions = versions;
         versions.values().forEach(guide -> guides.put(guide.slug(), guide));
-        items.forEach(item ->
-                this.items.computeIfAbsent(item.slug(), _ -> new HashMap<>()).put(item.division(), item));
+        this.items = items.stream()
+                .sorted(Comparator.comparing(BaseItem::isDescribed).reversed().thenComparing(BaseItem::slug))
+                .toList();
+        Map<Map<String, String>, Map<String, String>> alike = new HashMap<>();
+        for (var item : items) {
+            bySlug.put(item.slug(), item);
+            byCode.put(item.baseCode(), item);
+            var held = holders.getOrDefault(item.baseCode(), Map.of());
+            this.holders.put(item.baseCode(), alike.computeIfAbsent(held, Map::copyOf));
+        }
+        this.themes = List.copyOf(themes);
+        this.lifeEvents = List.copyOf(lifeEvents);
     }
 
     Optional<Guide> version(String version) {
@@ -33,29 +57,46 @@ final class CatalogModel {
         return Optional.ofNullable(guides.get(slug));
     }
 
-    /** By name. */
+    /** By slug. */
     List<Guide> guides() {
-        return guides.values().stream()
-                .sorted(Comparator.comparing(Guide::slug))
-                .toList();
+        return List.copyOf(guides.values());
     }
 
-    Optional<ServiceItem> item(String slug, String division) {
-        return Optional.ofNullable(items.getOrDefault(slug, Map.of()).get(division));
+    /** Those with a guide first. */
+    List<BaseItem> items() {
+        return items;
     }
 
-    Set<String> divisions(String slug) {
-        return items.getOrDefault(slug, Map.of()).keySet();
+    /** By its slug or its base code. */
+    Optional<BaseItem> item(String slug) {
+        return Optional.ofNullable(bySlug.getOrDefault(slug, byCode.get(slug)));
+    }
+
+    /** Credit code of the authority that carries it out in exactly this division. */
+    Optional<String> holder(BaseItem item, String division) {
+        return Optional.ofNullable(
+                holders.getOrDefault(item.baseCode(), Map.of()).get(division));
+    }
+
+    Set<String> divisions(BaseItem item) {
+        return holders.getOrDefault(item.baseCode(), Map.of()).keySet();
     }
 
     int itemCount() {
-        return items.values().stream().mapToInt(Map::size).sum();
+        return holders.values().stream().mapToInt(Map::size).sum();
     }
 
-    Set<String> authorities() {
-        return items.values().stream()
-                .flatMap(each -> each.values().stream())
-                .map(ServiceItem::authority)
-                .collect(Collectors.toUnmodifiableSet());
+    int authorityCount() {
+        var all = new HashSet<String>();
+        holders.values().stream().distinct().forEach(held -> all.addAll(held.values()));
+        return all.size();
+    }
+
+    List<Theme> themes() {
+        return themes;
+    }
+
+    List<LifeEvent> lifeEvents() {
+        return lifeEvents;
     }
 }

@@ -16,6 +16,14 @@ public sealed interface CatalogRejection extends Rejection {
         }
     }
 
+    /** It is only listed yet: there is no guide that an application could follow. */
+    record NotDescribed(String service) implements CatalogRejection {
+        @Override
+        public String code() {
+            return "catalog.not-described";
+        }
+    }
+
     /** The service exists, but no authority carries it out for this division. */
     record NotOffered(String service, String division) implements CatalogRejection {
         @Override

@@ -2,23 +2,32 @@ package org.tongban.catalog;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tongban.kernel.CreditCode;
-import org.tongban.kernel.ItemCode;
+import org.tongban.region.Changes;
+import org.tongban.region.Difference;
 import org.tongban.region.Pack;
 import org.tongban.region.PackSection;
 
-/** The services of a pack: each guide by its version, and one item for every authority that carries it out. */
+/** The services of a pack: each guide by its version, the base catalogue, and who carries out what. */
 @Component
 @Order(100)
 class CatalogSection implements PackSection {
+    private static final int NAMED = 3;
+
     private final CatalogStore store;
+    private final ThemeStore themes;
     private final Catalog catalog;
     private final InstantSource time;
 
-    CatalogSection(CatalogStore store, Catalog catalog, InstantSource time) {
+    CatalogSection(CatalogStore store, ThemeStore themes, Catalog catalog, InstantSource time) {
         this.store = store;
+        this.themes = themes;
         this.catalog = catalog;
         this.time = time;
     }
@@ -34,25 +43,61 @@ class CatalogSection implements PackSection {
     }
 
     @Override
-    public void load(Pack pack) {
-        var items = new ArrayList<CatalogStore.Item>();
+    public void load(Pack pack, Changes changes) {
+        themes.replace(pack);
+        noteGuides(pack, changes);
+        var items = ItemReader.all(pack, keepGuides(pack));
+        store.replaceBaseItems(items).tell("items", item -> item.name().zh(), changes);
+        var list = new ImplementationList(pack);
+        var implementations =
+                items.stream().flatMap(item -> list.of(item).stream()).toList();
+        noteImplementations(items, store.replaceItems(implementations), changes);
+    }
+
+    private List<BaseItem> keepGuides(Pack pack) {
+        var described = new ArrayList<BaseItem>();
         for (var guide : GuideReader.all(pack)) {
             var json = GuideVersions.json(guide);
             var version = GuideVersions.version(json);
             store.keepGuide(version, guide.slug(), json, time.instant());
-            for (var authority : pack.csv("authorities.csv").rows()) {
-                if (!authority.get("kind").equals(guide.authority())) continue;
-                var code = authority.get("credit_code");
-                items.add(new CatalogStore.Item(
-                        ItemCode.of(CreditCode.parse(code), guide.level().level(), guide.baseCode())
-                                .value(),
-                        guide.slug(),
-                        code,
-                        authority.get("division"),
-                        version));
-            }
+            described.add(BaseItem.of(guide, version));
         }
-        store.replaceItems(items);
+        return described;
+    }
+
+    /** Of each guide that is new in words, which parts are. */
+    private void noteGuides(Pack pack, Changes changes) {
+        Map<String, Guide> before = new HashMap<>();
+        store.guidesInForce().values().forEach(guide -> before.put(guide.slug(), guide));
+        for (var guide : GuideReader.all(pack)) {
+            var old = before.get(guide.slug());
+            if (old == null || old.equals(guide)) continue;
+            var parts = GuideVersions.differingParts(old, guide);
+            changes.note("guide-changed", Map.of("name", guide.name().zh(), "parts", String.join(" ", parts)));
+        }
+    }
+
+    private static void noteImplementations(
+            Collection<BaseItem> items, Difference<CatalogStore.Item> difference, Changes changes) {
+        Map<String, String> names = items.stream().collect(Collectors.toMap(BaseItem::baseCode, item -> item.name()
+                .zh()));
+        note("implementations-added", difference.added(), names, changes);
+        note("implementations-removed", difference.removed(), names, changes);
+    }
+
+    private static void note(String code, List<CatalogStore.Item> entries, Map<String, String> names, Changes changes) {
+        if (entries.isEmpty()) return;
+        var named = entries.stream().map(CatalogStore.Item::baseCode).distinct().toList();
+        var first = named.stream()
+                .limit(NAMED)
+                .map(baseCode -> names.getOrDefault(baseCode, baseCode))
+                .collect(Collectors.joining("、", "", named.size() > NAMED ? "……" : ""));
+        changes.note(
+                code,
+                Map.of(
+                        "n", String.valueOf(entries.size()),
+                        "items", String.valueOf(named.size()),
+                        "names", first));
     }
 
     @Override

@@ -1,28 +1,42 @@
 package org.tongban.catalog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tongban.platform.CopyIn;
+import org.tongban.region.Difference;
+import org.tongban.region.Division;
+import org.tongban.region.Text;
 
-/** Tables catalog.guide_version and catalog.service_item. */
+/** Tables catalog.guide_version, catalog.base_item and catalog.service_item. */
 @Repository
 class CatalogStore {
-    private final JdbcClient jdbc;
+    private static final String BASE_ITEM = """
+            base_code, slug, name, name_en, type, levels, authority, addressees,
+            person_themes, organisation_themes, keywords, basis_to_check, guide_version""";
 
-    CatalogStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CopyIn copies;
+
+    CatalogStore(JdbcClient jdbc, CopyIn copies) {
         this.jdbc = jdbc;
+        this.copies = copies;
     }
 
-    /** A row of the implementation list; the guide stands in its version. */
-    record Item(String implementationCode, String slug, String authority, String division, String guideVersion) {}
+    /** A row of the implementation list. */
+    record Item(String implementationCode, String baseCode, String authority, String division) {}
 
     void keepGuide(String version, String slug, String json, Instant now) {
         jdbc.sql("""
@@ -44,37 +58,104 @@ class CatalogStore {
                 .map(GuideVersions::guide);
     }
 
-    /** The guides that the implementation list names today, by version. */
+    /** The guides that the base catalogue names today, by version. */
     Map<String, Guide> guidesInForce() {
         var guides = new HashMap<String, Guide>();
         jdbc.sql("""
                 select version, content::text as content from catalog.guide_version
-                where version in (select guide_version from catalog.service_item)""").query(row -> {
+                where version in (select guide_version from catalog.base_item)""").query(row -> {
             guides.put(row.getString("version"), GuideVersions.guide(row.getString("content")));
         });
         return guides;
     }
 
-    void replaceItems(Collection<Item> items) {
-        jdbc.sql("delete from catalog.service_item").update();
-        jdbc.sql("""
-                insert into catalog.service_item (implementation_code, slug, authority, division, guide_version)
-                select * from unnest(:codes, :slugs, :authorities, :divisions, :versions)""")
-                .param("codes", column(items, Item::implementationCode))
-                .param("slugs", column(items, Item::slug))
-                .param("authorities", column(items, Item::authority))
-                .param("divisions", column(items, Item::division))
-                .param("versions", column(items, Item::guideVersion))
+    Difference<BaseItem> replaceBaseItems(List<BaseItem> items) {
+        var difference = Difference.between(baseItems(), items, BaseItem::baseCode);
+        jdbc.sql("delete from catalog.base_item where base_code = any(?)")
+                .param(difference.gone().stream().map(BaseItem::baseCode).toArray(String[]::new))
                 .update();
+        copies.write("catalog.base_item (" + BASE_ITEM + ")", difference.written(), CatalogStore::cells);
+        return difference;
     }
 
-    List<Item> items() {
-        return jdbc.sql("""
-                select implementation_code, slug, authority, division, guide_version
-                from catalog.service_item order by slug, division""").query(Item.class).list();
+    private static Stream<String> cells(BaseItem item) {
+        return Stream.of(
+                item.baseCode(),
+                item.slug(),
+                item.name().zh(),
+                item.name().en(),
+                item.type().name(),
+                array(item.levels().stream().map(Division.Kind::name)),
+                item.authority(),
+                array(item.addressees().stream().map(Addressee::name)),
+                array(item.themes().person().stream()),
+                array(item.themes().organisation().stream()),
+                array(item.keywords().stream()),
+                String.valueOf(item.basisToCheck()),
+                item.guideVersion());
     }
 
-    private static String[] column(Collection<Item> items, Function<Item, String> part) {
-        return items.stream().map(part).toArray(String[]::new);
+    private static String array(Stream<String> words) {
+        return words.map(word -> "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    List<BaseItem> baseItems() {
+        return jdbc.sql("select " + BASE_ITEM + " from catalog.base_item order by base_code")
+                .query((row, _) -> baseItem(row))
+                .list();
+    }
+
+    private static BaseItem baseItem(ResultSet row) throws SQLException {
+        return new BaseItem(
+                row.getString(1),
+                row.getString(2),
+                new Text(row.getString(3), row.getString(4)),
+                ItemType.valueOf(row.getString(5)),
+                words(row, 6).stream().map(Division.Kind::valueOf).toList(),
+                row.getString(7),
+                words(row, 8).stream().map(Addressee::valueOf).toList(),
+                new Themes(words(row, 9), words(row, 10)),
+                words(row, 11),
+                row.getBoolean(12),
+                row.getString(13));
+    }
+
+    private static List<String> words(ResultSet row, int column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    Difference<Item> replaceItems(Collection<Item> items) {
+        var difference = Difference.between(items(), items, Item::implementationCode);
+        jdbc.sql("delete from catalog.service_item where implementation_code = any(?)")
+                .param(difference.gone().stream().map(Item::implementationCode).toArray(String[]::new))
+                .update();
+        copies.write(
+                "catalog.service_item (implementation_code, base_code, authority, division)",
+                difference.written(),
+                each -> Stream.of(each.implementationCode(), each.baseCode(), each.authority(), each.division()));
+        return difference;
+    }
+
+    private List<Item> items() {
+        return jdbc.sql("select implementation_code, base_code, authority, division from catalog.service_item")
+                .query((row, _) -> new Item(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    /** Which authority carries out a base item in which division, by base code. */
+    Map<String, Map<String, String>> holders() {
+        var holders = new HashMap<String, Map<String, String>>();
+        jdbc.sql("""
+                select base_code, array_agg(division order by division) as divisions,
+                       array_agg(authority order by division) as authorities
+                  from catalog.service_item group by base_code""").query(row -> {
+            var authorities = words(row, 3);
+            var divisions = words(row, 2);
+            var held = new HashMap<String, String>();
+            for (var i = 0; i < divisions.size(); i++) held.put(divisions.get(i), authorities.get(i));
+            holders.put(row.getString(1), held);
+        });
+        return holders;
     }
 }

@@ -1,5 +1,7 @@
 package org.tongban.catalog;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tongban.platform.Assets;
 import org.tongban.platform.Words;
@@ -15,6 +17,7 @@ import org.tongban.platform.Words;
  * @param otherLanguage address of this page in the other language
  * @param placeName the place whose services are shown
  * @param placeHref where another place is chosen
+ * @param elder large type and few entries, see {@link ElderMode}
  */
 public record Frame(
         Words w,
@@ -25,6 +28,7 @@ public record Frame(
         String otherLanguage,
         String placeName,
         String placeHref,
+        boolean elder,
         Assets assets) {
     private static final String SITE = "src/site.ts";
 
@@ -34,6 +38,11 @@ public record Frame(
 
     public String canonical() {
         return baseUrl + path;
+    }
+
+    /** Switches the size of the type over and comes back to this page. */
+    public String elderHref() {
+        return "/elder?on=" + (elder ? "0" : "1") + "&back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     public List<String> styles() {

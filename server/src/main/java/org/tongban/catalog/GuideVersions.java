@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,15 @@ final class GuideVersions {
 
     static Guide guide(String json) {
         return JSON.readValue(json, Guide.class);
+    }
+
+    /** Names of the components in which two guides differ, such as {@code materials}. */
+    static List<String> differingParts(Guide one, Guide other) {
+        JsonNode before = JSON.valueToTree(one);
+        JsonNode after = JSON.valueToTree(other);
+        return after.propertyNames().stream()
+                .filter(part -> !after.path(part).equals(before.path(part)))
+                .toList();
     }
 
     /** SHA-256 of the guide as it is written down, in hex. */

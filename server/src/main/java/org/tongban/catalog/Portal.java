@@ -78,6 +78,7 @@ public class Portal {
                 path + (w.english() ? "?lang=zh" : "?lang=en"),
                 placeName.in(w.language()),
                 "/places?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8),
+                ElderMode.isOn(),
                 assets);
     }
 

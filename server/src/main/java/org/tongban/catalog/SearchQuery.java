@@ -24,6 +24,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.tongban.region.Pinyin;
 
 /**
  * What people type, as a query: the exact everyday word counts most, then words, then how it sounds (so that homophones

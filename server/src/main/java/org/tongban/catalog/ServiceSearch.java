@@ -2,9 +2,12 @@ package org.tongban.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -18,25 +21,33 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.stereotype.Component;
+import org.tongban.region.Pinyin;
 import org.tongban.region.Text;
 
 /** Each node's index over the services, in memory, made anew when the catalogue changes. */
 @Component
 class ServiceSearch {
-    private static final int MOST = 100;
+    private static final int MOST = 200;
+
+    /** What can be done online comes before what is only listed, if both fit about as well. */
+    private static final float DESCRIBED = 1.5f;
+
+    private static final float FAR_WORSE = 0.12f;
 
     /** How long a list of everyday words is, and how often one stands in it, says nothing about what is meant. */
     private static final Similarity EQUAL_TO_ALL = new BM25Similarity(0.2f, 0);
 
     private volatile CompletableFuture<IndexSearcher> index =
-            CompletableFuture.supplyAsync(() -> build(List.of()), Runnable::run);
+            CompletableFuture.supplyAsync(() -> build(List.of(), List.of()), Runnable::run);
 
     /** Starts building; who asks meanwhile waits for it. */
-    void index(List<Guide> guides) {
+    void index(List<BaseItem> items, List<Guide> guides) {
         index = CompletableFuture.supplyAsync(
-                () -> build(guides),
+                () -> build(items, guides),
                 command -> Thread.ofVirtual().name("search-index").start(command));
     }
+
+    private record Hit(String slug, float score) {}
 
     /** Slugs, best first. */
     List<String> find(String words) {
@@ -44,20 +55,33 @@ class ServiceSearch {
         try {
             var found = searcher.search(SearchQuery.of(words), MOST);
             var documents = searcher.storedFields();
-            var slugs = new java.util.ArrayList<String>();
-            for (var hit : found.scoreDocs)
-                slugs.add(documents.document(hit.doc).get("slug"));
-            return slugs;
+            var hits = new ArrayList<Hit>();
+            for (var hit : found.scoreDocs) {
+                var document = documents.document(hit.doc);
+                var weight = document.getField("described") == null ? 1 : DESCRIBED;
+                hits.add(new Hit(document.get("slug"), hit.score * weight));
+            }
+            return best(hits);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static IndexSearcher build(List<Guide> guides) {
+    /** What fits far worse than the best was not meant. */
+    private static List<String> best(List<Hit> hits) {
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return hits.stream()
+                .takeWhile(hit -> hit.score() >= hits.getFirst().score() * FAR_WORSE)
+                .map(Hit::slug)
+                .toList();
+    }
+
+    private static IndexSearcher build(List<BaseItem> items, List<Guide> guides) {
+        var summaries = guides.stream().collect(Collectors.toMap(Guide::slug, Guide::summary));
         var folder = new ByteBuffersDirectory();
         try (var writer =
                 new IndexWriter(folder, new IndexWriterConfig(SearchQuery.ANALYZER).setSimilarity(EQUAL_TO_ALL))) {
-            for (var guide : guides) writer.addDocument(document(guide));
+            for (var item : items) writer.addDocument(document(item, summaries.getOrDefault(item.slug(), Text.NONE)));
             writer.commit();
             var searcher = new IndexSearcher(DirectoryReader.open(folder));
             searcher.setSimilarity(EQUAL_TO_ALL);
@@ -67,16 +91,16 @@ class ServiceSearch {
         }
     }
 
-    private static Document document(Guide guide) {
+    private static Document document(BaseItem item, Text summary) {
         var document = new Document();
-        document.add(new StoredField("slug", guide.slug()));
-        document.add(new TextField("name", guide.name().zh(), Field.Store.NO));
-        document.add(new TextField(
-                "english", guide.name().en() + " " + guide.summary().en(), Field.Store.NO));
-        addText(document, "words", guide.name());
-        addText(document, "words", guide.summary());
-        var everyday = new java.util.ArrayList<>(guide.keywords());
-        everyday.add(guide.name().zh());
+        document.add(new StoredField("slug", item.slug()));
+        if (item.isDescribed()) document.add(new StoredField("described", "yes"));
+        document.add(new TextField("name", item.name().zh(), Field.Store.NO));
+        document.add(new TextField("english", item.name().en() + " " + summary.en(), Field.Store.NO));
+        addText(document, "words", item.name());
+        addText(document, "words", summary);
+        var everyday = new java.util.ArrayList<>(item.keywords());
+        everyday.add(item.name().zh());
         for (var keyword : everyday) {
             document.add(new StringField("keyword", keyword.toLowerCase(Locale.ROOT), Field.Store.NO));
             document.add(new StringField("sound", Pinyin.sound(keyword), Field.Store.NO));

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.Ids;
 import org.tongban.platform.Role;
+import org.tongban.region.Changes;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
 import org.tongban.region.PackSection;
@@ -43,7 +44,7 @@ class DemoSection implements PackSection {
     }
 
     @Override
-    public void load(Pack pack) {
+    public void load(Pack pack, Changes changes) {
         notes.clear();
         staff.retireDemoStaff();
         if (pack.has(PEOPLE)) pack.yaml(PEOPLE).items("people").forEach(this::keepPerson);

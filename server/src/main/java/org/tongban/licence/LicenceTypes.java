@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tongban.region.Changes;
 import org.tongban.region.Pack;
 import org.tongban.region.PackSection;
 
@@ -27,7 +28,7 @@ class LicenceTypes implements PackSection {
     }
 
     @Override
-    public void load(Pack pack) {
+    public void load(Pack pack, Changes changes) {
         store.retireAll();
         for (var type : LicenceTypeReader.all(pack)) {
             var definition = LicenceTypeReader.json(type);

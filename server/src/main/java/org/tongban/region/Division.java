@@ -22,6 +22,8 @@ public record Division(
         PROVINCE(2, 2),
         CITY(3, 4),
         DISTRICT(4, 6),
+        /** A zone with delegated powers, beside the levels; see {@link Zone}. */
+        ZONE(4, 6),
         TOWNSHIP(5, 9),
         VILLAGE(6, 12);
 

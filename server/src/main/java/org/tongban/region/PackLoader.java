@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tongban.platform.Messages;
 import org.tongban.platform.Settings;
-import org.tongban.region.RegionStore.Published;
+import org.tongban.region.PublicationStore.Published;
 
 /**
  * Publishes the pack at start, before the web opens: checked as a whole, loaded in one transaction with every module's
@@ -22,30 +23,36 @@ import org.tongban.region.RegionStore.Published;
 @Component
 class PackLoader implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
-    private static final String FORMAT = "region=1";
+    private static final String FORMAT = "region=2";
 
     private final Settings settings;
     private final RegionStore store;
+    private final PublicationStore publications;
     private final Regions regions;
     private final List<PackSection> sections;
     private final TransactionOperations transaction;
     private final InstantSource time;
+    private final ChangeWords words;
     private final FutureTask<Pack> reading;
     private volatile boolean running;
 
     PackLoader(
             Settings settings,
             RegionStore store,
+            PublicationStore publications,
             Regions regions,
             List<PackSection> sections,
             TransactionOperations transaction,
-            InstantSource time) {
+            InstantSource time,
+            Messages messages) {
         this.settings = settings;
         this.store = store;
+        this.publications = publications;
         this.regions = regions;
         this.sections = sections;
         this.transaction = transaction;
         this.time = time;
+        this.words = new ChangeWords(messages);
         this.reading = reading(settings.region());
     }
 
@@ -105,20 +112,26 @@ class PackLoader implements SmartLifecycle {
     }
 
     private boolean isPublished(Published wanted) {
-        return store.published().filter(wanted::equals).isPresent();
+        return publications.published().filter(wanted::equals).isPresent();
     }
 
-    private void publish(Pack pack, Published wanted) {
-        store.lock();
+    /** In the transaction that is open; nothing is changed in memory. */
+    void publish(Pack pack, Published wanted) {
+        publications.lock();
         if (isPublished(wanted)) return;
         var started = System.nanoTime();
         var divisions = RegionReader.divisions(pack);
         var authorities = RegionReader.authorities(pack);
-        store.replaceDivisions(divisions);
-        store.replaceAuthorities(authorities);
+        var changes = new Changes();
+        store.replaceDivisions(divisions).tell("divisions", each -> each.name().zh(), changes);
+        store.replaceAuthorities(authorities)
+                .tell("authorities", each -> each.name().zh(), changes);
+        store.replaceMap(MapReader.read(pack));
+        store.replaceZones(RegionReader.zones(pack), RegionReader.formerCodes(pack));
         store.replaceCalendar(RegionReader.years(pack));
-        sections.forEach(section -> section.load(pack));
-        store.publish(wanted, divisions.size(), authorities.size(), time.instant());
+        sections.forEach(section -> section.load(pack, changes));
+        publications.publish(wanted, divisions.size(), authorities.size(), changes.all(), time.instant());
+        words.sentences(changes.all(), Locale.CHINESE).forEach(LOG::info);
         LOG.info(
                 "Region published: {} divisions, {} authorities in {} ms",
                 divisions.size(),
@@ -131,6 +144,9 @@ class PackLoader implements SmartLifecycle {
                 RegionReader.region(PackNode.parse(RegionReader.REGION, published.region())),
                 published.hash(),
                 store.divisions(),
+                store.zones(),
+                store.formerCodes(),
+                store.map(),
                 store.authorities(),
                 store.calendar());
     }

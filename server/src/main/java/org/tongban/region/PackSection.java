@@ -13,8 +13,11 @@ public interface PackSection {
         return "1";
     }
 
-    /** Writes the section of a checked pack to the module's tables, in the loader's transaction, replacing the last. */
-    void load(Pack pack);
+    /**
+     * Writes the section of a checked pack to the module's tables, in the loader's transaction, replacing the last, and
+     * notes what it changes by that.
+     */
+    void load(Pack pack, Changes changes);
 
     /** Called after the pack was loaded, or was found unchanged: time to read what is kept in memory. */
     default void published() {}

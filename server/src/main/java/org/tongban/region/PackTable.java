@@ -23,6 +23,12 @@ public final class PackTable {
             var place = columns.get(column);
             return place == null ? "" : cells.get(place);
         }
+
+        /** A cell that holds several words with spaces between them. */
+        public List<String> words(String column) {
+            var cell = get(column).strip();
+            return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+        }
     }
 
     public List<String> columns() {

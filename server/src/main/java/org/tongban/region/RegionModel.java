@@ -15,9 +15,12 @@ import org.tongban.kernel.WorkingCalendar;
 /** One published state of the region, in memory and never changed. */
 final class RegionModel {
     static final RegionModel EMPTY = new RegionModel(
-            new Region("", Text.NONE, Text.NONE, List.of()),
+            new Region("", Text.NONE, Text.NONE, List.of(), Optional.empty()),
             "",
             List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
             List.of(),
             new WorkingCalendar(List.of(), Set.of()));
 
@@ -26,6 +29,10 @@ final class RegionModel {
     private final WorkingCalendar calendar;
     private final Map<String, List<Division>> divisions = new LinkedHashMap<>();
     private final Map<String, List<Division>> children = new HashMap<>();
+    private final Map<String, Zone> zones = new LinkedHashMap<>();
+    private final Map<String, List<Zone>> zonesOfTownships = new HashMap<>();
+    private final List<FormerCode> formerCodes;
+    private final Optional<RegionMap> map;
     private final Map<String, Authority> authorities = new HashMap<>();
     private final Map<String, List<Authority>> authoritiesIn = new HashMap<>();
 
@@ -33,16 +40,32 @@ final class RegionModel {
             Region region,
             String version,
             Collection<Division> divisions,
+            Collection<Zone> zones,
+            Collection<FormerCode> formerCodes,
+            Optional<RegionMap> map,
             Collection<Authority> authorities,
             WorkingCalendar calendar) {
         this.region = region;
         this.version = version;
         this.calendar = calendar;
+        this.formerCodes = List.copyOf(formerCodes);
+        this.map = map;
         var byCode = Comparator.comparing(Division::code).thenComparing(Division::validFrom);
         divisions.stream().sorted(byCode).forEach(each -> {
             this.divisions.computeIfAbsent(each.code(), _ -> new ArrayList<>(1)).add(each);
-            this.children.computeIfAbsent(each.parent(), _ -> new ArrayList<>()).add(each);
+            if (each.kind() != Division.Kind.ZONE)
+                this.children
+                        .computeIfAbsent(each.parent(), _ -> new ArrayList<>())
+                        .add(each);
         });
+        for (var zone : zones) {
+            this.zones.put(zone.division().code(), zone);
+            for (var township : zone.townships()) {
+                this.zonesOfTownships
+                        .computeIfAbsent(township, _ -> new ArrayList<>(1))
+                        .add(zone);
+            }
+        }
         for (var each : authorities) {
             this.authorities.put(each.creditCode(), each);
             this.authoritiesIn
@@ -70,7 +93,14 @@ final class RegionModel {
                 .findFirst());
     }
 
+    /** Of a zone, the townships that it administers. */
     List<Division> children(String code, LocalDate day) {
+        var zone = zones.get(code);
+        if (zone != null) {
+            return zone.townships().stream()
+                    .flatMap(each -> division(each, day).stream())
+                    .toList();
+        }
         return children.getOrDefault(code, List.of()).stream()
                 .filter(each -> each.isValidOn(day))
                 .toList();
@@ -91,6 +121,44 @@ final class RegionModel {
             line.addFirst(each.get());
         }
         return line;
+    }
+
+    /** Who may be in charge of a place, nearest first: itself, a zone that administers it, the divisions above. */
+    List<Division> jurisdictions(String code, LocalDate day) {
+        var line = new ArrayList<Division>();
+        for (var each : ancestors(code, day).reversed()) {
+            line.add(each);
+            zonesOfTownships.getOrDefault(each.code(), List.of()).stream()
+                    .map(Zone::division)
+                    .filter(zone -> zone.isValidOn(day))
+                    .forEach(line::add);
+        }
+        return line;
+    }
+
+    Optional<Zone> zone(String code) {
+        return Optional.ofNullable(zones.get(code));
+    }
+
+    List<Zone> zones(LocalDate day) {
+        return zones.values().stream()
+                .filter(zone -> zone.division().isValidOn(day))
+                .toList();
+    }
+
+    Optional<RegionMap> map() {
+        return map;
+    }
+
+    List<FormerCode> formerCodes() {
+        return formerCodes;
+    }
+
+    Collection<Division> all(LocalDate day) {
+        return divisions.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.isValidOn(day))
+                .toList();
     }
 
     Optional<Authority> authority(String creditCode) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.platform.Role;
@@ -15,6 +16,8 @@ final class RegionReader {
     static final String REGION = "region.yaml";
     static final String DIVISIONS = "divisions.csv";
     static final String AUTHORITIES = "authorities.csv";
+    static final String ZONES = "zones.csv";
+    static final String FORMER_CODES = "former-codes.csv";
     static final String CALENDAR = "calendar";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +30,13 @@ final class RegionReader {
                 file.text("title"),
                 file.items("authorityKinds").stream()
                         .map(RegionReader::authorityKind)
-                        .toList());
+                        .toList(),
+                file.find("servicePoints").map(RegionReader::servicePoints));
+    }
+
+    private static Region.ServicePoints servicePoints(PackNode points) {
+        return new Region.ServicePoints(
+                points.get("level").constant(Division.Kind.class), points.text("name"), points.string("host"));
     }
 
     private static AuthorityKind authorityKind(PackNode kind) {
@@ -35,6 +44,9 @@ final class RegionReader {
                 kind.string("key"),
                 kind.text("name"),
                 kind.get("level").constant(Division.Kind.class),
+                kind.items("alsoAt").stream()
+                        .map(each -> each.constant(Division.Kind.class))
+                        .toList(),
                 kind.flag("receives", false),
                 kind.items("posts").stream()
                         .map(post -> new Post(
@@ -44,8 +56,33 @@ final class RegionReader {
                         .toList());
     }
 
+    /** With the zones, which are places too. */
     static List<Division> divisions(Pack pack) {
-        return pack.csv(DIVISIONS).rows().stream().map(RegionReader::division).toList();
+        var levels = pack.csv(DIVISIONS).rows().stream().map(RegionReader::division);
+        return Stream.concat(levels, zones(pack).stream().map(Zone::division)).toList();
+    }
+
+    static List<Zone> zones(Pack pack) {
+        if (!pack.has(ZONES)) return List.of();
+        return pack.csv(ZONES).rows().stream().map(RegionReader::zone).toList();
+    }
+
+    private static Zone zone(PackTable.Row row) {
+        var place = new Division(
+                row.get("code"),
+                new Text(row.get("name"), row.get("name_en")),
+                Division.Kind.ZONE,
+                row.get("parent"),
+                LocalDate.parse(row.get("valid_from")),
+                date(row.get("valid_to")));
+        return new Zone(place, row.get("kind"), row.words("townships"), row.words("powers"));
+    }
+
+    static List<FormerCode> formerCodes(Pack pack) {
+        if (!pack.has(FORMER_CODES)) return List.of();
+        return pack.csv(FORMER_CODES).rows().stream()
+                .map(row -> new FormerCode(row.get("code"), row.get("name"), row.get("successor")))
+                .toList();
     }
 
     private static Division division(PackTable.Row row) {

@@ -1,111 +1,126 @@
 package org.tongban.region;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.WorkingCalendar;
+import org.tongban.platform.CopyIn;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Schema {@code region}: what was published, and when. */
+/** Schema {@code region}: what is in force. */
 @Repository
 class RegionStore {
-    private static final long LOCK = 0x746f6e6762616eL;
+    private static final String DIVISION = "code, name, name_en, kind, parent, valid_from, valid_to";
+    private static final String AUTHORITY = """
+            credit_code, name, name_en, short_name, short_name_en, kind, division, place, place_en,
+            address, phone, complaint_phone, hours, hours_en, longitude, latitude""";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient sql;
-    private final JdbcTemplate copies;
+    private final JdbcTemplate batches;
+    private final CopyIn copies;
 
-    RegionStore(JdbcClient sql, JdbcTemplate copies) {
+    RegionStore(JdbcClient sql, JdbcTemplate batches, CopyIn copies) {
         this.sql = sql;
+        this.batches = batches;
         this.copies = copies;
     }
 
-    record Published(String hash, String sections, String region) {}
-
-    /** The publication in force. */
-    Optional<Published> published() {
-        return sql.sql("select hash, sections, region from region.pack_version order by id desc limit 1")
-                .query((row, _) -> new Published(row.getString(1), row.getString(2), row.getString(3)))
-                .optional();
+    Difference<Division> replaceDivisions(List<Division> divisions) {
+        var difference = Difference.between(divisions(), divisions, each -> each.code() + " " + each.validFrom());
+        for (var gone : difference.gone()) {
+            sql.sql("delete from region.division where code = ? and valid_from = ?")
+                    .params(gone.code(), gone.validFrom())
+                    .update();
+        }
+        copies.write("region.division (" + DIVISION + ")", difference.written(), RegionStore::cells);
+        return difference;
     }
 
-    /** Until the transaction ends, no other node publishes. */
-    void lock() {
-        sql.sql("select pg_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query((_, _) -> 0)
-                .single();
+    private static Stream<String> cells(Division each) {
+        return Stream.of(
+                each.code(),
+                each.name().zh(),
+                each.name().en(),
+                each.kind().name(),
+                each.parent(),
+                each.validFrom().toString(),
+                each.validTo() == null ? CopyIn.NULL : each.validTo().toString());
     }
 
-    void publish(Published pack, int divisions, int authorities, Instant at) {
-        sql.sql("""
-                        insert into region.pack_version (hash, sections, region, divisions, authorities, published_at)
-                        values (:hash, :sections, :region, :divisions, :authorities, :at)""")
-                .param("hash", pack.hash())
-                .param("sections", pack.sections())
-                .param("region", pack.region())
-                .param("divisions", divisions)
-                .param("authorities", authorities)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+    Difference<Authority> replaceAuthorities(List<Authority> authorities) {
+        var difference = Difference.between(authorities(), authorities, Authority::creditCode);
+        sql.sql("delete from region.authority where credit_code = any(?)")
+                .param(array(
+                        difference.gone().stream().map(Authority::creditCode).toList()))
                 .update();
+        copies.write("region.authority (" + AUTHORITY + ")", difference.written(), RegionStore::cells);
+        return difference;
     }
 
-    void replaceDivisions(List<Division> divisions) {
-        sql.sql("delete from region.division").update();
-        copy(
-                "region.division (code, name, name_en, kind, parent, valid_from, valid_to)",
-                divisions,
-                each -> Stream.of(
-                        each.code(),
-                        each.name().zh(),
-                        each.name().en(),
-                        each.kind().name(),
-                        each.parent(),
-                        each.validFrom().toString(),
-                        each.validTo() == null ? "\\N" : each.validTo().toString()));
+    private static Stream<String> cells(Authority each) {
+        return Stream.of(
+                each.creditCode(),
+                each.name().zh(),
+                each.name().en(),
+                each.shortName().zh(),
+                each.shortName().en(),
+                each.kind(),
+                each.division(),
+                each.place().zh(),
+                each.place().en(),
+                each.address(),
+                each.phone(),
+                each.complaintPhone(),
+                each.hours().zh(),
+                each.hours().en(),
+                Double.toString(each.longitude()),
+                Double.toString(each.latitude()));
     }
 
-    void replaceAuthorities(List<Authority> authorities) {
-        sql.sql("delete from region.authority").update();
-        copy(
-                """
-                region.authority (credit_code, name, name_en, short_name, short_name_en, kind, division, place, place_en,
-                  address, phone, complaint_phone, hours, hours_en, longitude, latitude)""",
-                authorities,
-                each -> Stream.of(
-                        each.creditCode(),
-                        each.name().zh(),
-                        each.name().en(),
-                        each.shortName().zh(),
-                        each.shortName().en(),
-                        each.kind(),
-                        each.division(),
-                        each.place().zh(),
-                        each.place().en(),
-                        each.address(),
-                        each.phone(),
-                        each.complaintPhone(),
-                        each.hours().zh(),
-                        each.hours().en(),
-                        Double.toString(each.longitude()),
-                        Double.toString(each.latitude())));
+    void replaceZones(List<Zone> zones, List<FormerCode> formerCodes) {
+        sql.sql("delete from region.zone").update();
+        for (var zone : zones) {
+            sql.sql("insert into region.zone (code, type, townships, powers) values (?, ?, ?, ?)")
+                    .params(zone.division().code(), zone.type(), array(zone.townships()), array(zone.powers()))
+                    .update();
+        }
+        sql.sql("delete from region.former_code").update();
+        copies.write(
+                "region.former_code (code, name, successor)",
+                formerCodes,
+                each -> Stream.of(each.code(), each.name(), each.successor()));
+    }
+
+    void replaceMap(Optional<RegionMap> map) {
+        sql.sql("delete from region.map").update();
+        map.ifPresent(drawn -> sql.sql("insert into region.map (id, content) values (1, cast(? as jsonb))")
+                .param(JSON.writeValueAsString(drawn))
+                .update());
+    }
+
+    Optional<RegionMap> map() {
+        return sql.sql("select content::text from region.map")
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, RegionMap.class));
+    }
+
+    private static String[] array(List<String> words) {
+        return words.toArray(String[]::new);
     }
 
     void replaceCalendar(List<RegionReader.Year> years) {
@@ -116,7 +131,7 @@ class RegionStore {
                     .param(year.year())
                     .update();
             var days = year.days().stream().map(RegionReader.Day::calendarDay).toList();
-            copies.batchUpdate("""
+            batches.batchUpdate("""
                     insert into region.calendar_day (day, kind, name) values (?, ?, ?)
                     on conflict (day) do update set kind = excluded.kind, name = excluded.name""", days, days.size(), (row, day) -> {
                 row.setObject(1, day.date());
@@ -132,11 +147,30 @@ class RegionStore {
                 .list();
     }
 
-    List<Authority> authorities() {
+    List<Zone> zones() {
         return sql.sql("""
-                        select credit_code, name, name_en, short_name, short_name_en, kind, division, place, place_en,
-                               address, phone, complaint_phone, hours, hours_en, longitude, latitude
-                          from region.authority order by division, kind""").query((row, _) -> authority(row)).list();
+                        select code, name, name_en, kind, parent, valid_from, valid_to, type, townships, powers
+                          from region.division join region.zone using (code)
+                         where kind = 'ZONE' order by code""")
+                .query((row, _) ->
+                        new Zone(division(row), row.getString(8), words(row.getArray(9)), words(row.getArray(10))))
+                .list();
+    }
+
+    private static List<String> words(Array column) throws SQLException {
+        return Arrays.asList((String[]) column.getArray());
+    }
+
+    List<FormerCode> formerCodes() {
+        return sql.sql("select code, name, successor from region.former_code order by code, name")
+                .query(FormerCode.class)
+                .list();
+    }
+
+    List<Authority> authorities() {
+        return sql.sql("select " + AUTHORITY + " from region.authority order by division, kind, credit_code")
+                .query((row, _) -> authority(row))
+                .list();
     }
 
     WorkingCalendar calendar() {
@@ -153,7 +187,7 @@ class RegionStore {
     }
 
     private static Division division(ResultSet row) throws SQLException {
-        Date ended = row.getDate(7);
+        @Nullable Date ended = row.getDate(7);
         return new Division(
                 row.getString(1),
                 new Text(row.getString(2), row.getString(3)),
@@ -177,32 +211,5 @@ class RegionStore {
                 new Text(row.getString(13), row.getString(14)),
                 row.getDouble(15),
                 row.getDouble(16));
-    }
-
-    private <T> void copy(String into, Collection<T> rows, Function<T, Stream<String>> cells) {
-        var text = rows.stream()
-                .map(row -> cells.apply(row).map(RegionStore::escaped).collect(Collectors.joining("\t", "", "\n")))
-                .collect(Collectors.joining());
-        copies.execute((ConnectionCallback<Long>) connection -> copied(connection, into, text));
-    }
-
-    private static Long copied(Connection connection, String into, String text) throws SQLException {
-        try {
-            return connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + into + " from stdin", new StringReader(text));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String escaped(String cell) {
-        return cell.equals("\\N")
-                ? cell
-                : cell.replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tongban.kernel.RejectedException;
 import org.tongban.kernel.WorkingCalendar;
@@ -15,6 +16,7 @@ import org.tongban.platform.Zones;
 public class Regions {
     private final InstantSource time;
     private volatile RegionModel model = RegionModel.EMPTY;
+    private volatile DivisionSearch search = DivisionSearch.EMPTY;
 
     Regions(InstantSource time) {
         this.time = time;
@@ -50,6 +52,32 @@ public class Regions {
 
     public boolean hasChildren(String code) {
         return !children(code).isEmpty();
+    }
+
+    /** Zones that are in force today, by code. */
+    public List<Zone> zones() {
+        return model.zones(today());
+    }
+
+    public Optional<Zone> zone(String code) {
+        return model.zone(code);
+    }
+
+    /** Who may be in charge of a place, nearest first: itself, a zone that administers it, the divisions above. */
+    public List<Division> jurisdictions(String code) {
+        return model.jurisdictions(code, today());
+    }
+
+    /** Divisions and zones by name, pinyin or initials, also by names they once had; the greater first. */
+    public List<Division> find(String words, int most) {
+        return search().find(words, most);
+    }
+
+    private DivisionSearch search() {
+        var ready = search;
+        if (ready.version().equals(version())) return ready;
+        search = new DivisionSearch(version(), model.all(today()), model.formerCodes());
+        return search;
     }
 
     /** All divisions of a kind, valid today, by code. */
@@ -91,9 +119,9 @@ public class Regions {
                 .orElseThrow(() -> new RejectedException(new RegionRejection.UnknownAuthority(creditCode)));
     }
 
-    /** The authority of a kind for a division: its own, else that of the nearest division above. */
+    /** The authority of a kind for a division: its own, else that of a zone with the power, else the nearest above. */
     public Optional<Authority> authority(String kind, String division) {
-        return ancestors(division).reversed().stream()
+        return jurisdictions(division).stream()
                 .flatMap(each -> model.authorities(each.code()).stream())
                 .filter(authority -> authority.kind().equals(kind))
                 .findFirst();
@@ -115,15 +143,35 @@ public class Regions {
         return authorityKind(authorityKind).map(Region.AuthorityKind::posts).orElse(List.of());
     }
 
-    /** The halls where people of a division are received, nearest level first. */
+    /** The halls and service points where people of a division are received, nearest level first. */
     public List<Place> places(String division) {
-        return ancestors(division).reversed().stream()
-                .flatMap(each -> authorities(each.code()).stream())
+        return ancestors(division).reversed().stream().flatMap(this::placesOf).toList();
+    }
+
+    /** The places of exactly this division. */
+    private Stream<Place> placesOf(Division division) {
+        var halls = authorities(division.code()).stream()
                 .filter(authority -> authorityKind(authority.kind())
-                        .map(Region.AuthorityKind::receives)
-                        .orElse(false))
-                .map(Regions::place)
-                .toList();
+                        .filter(kind -> kind.receives() && kind.level() == division.kind())
+                        .isPresent())
+                .map(Places::hall);
+        return Stream.concat(servicePoint(division.code()).stream(), halls);
+    }
+
+    /** The point in a village or community that takes in and assists, and decides nothing. */
+    public Optional<Place> servicePoint(String code) {
+        var division = division(code);
+        return region().servicePoints()
+                .filter(points ->
+                        division.filter(each -> each.kind() == points.level()).isPresent())
+                .flatMap(points -> authority(points.host(), code)
+                        .map(host ->
+                                Places.servicePoint(points, division.orElseThrow(), path(code, Locale.CHINESE), host)));
+    }
+
+    /** The outlines of the districts; none where the pack has no map. */
+    public Optional<RegionMap> map() {
+        return model.map();
     }
 
     public WorkingCalendar calendar() {
@@ -137,10 +185,5 @@ public class Regions {
 
     private LocalDate today() {
         return LocalDate.ofInstant(time.instant(), Zones.CHINA);
-    }
-
-    private static Place place(Authority at) {
-        return new Place(
-                at.place(), at.division(), at.address(), at.phone(), at.hours(), at.longitude(), at.latitude());
     }
 }

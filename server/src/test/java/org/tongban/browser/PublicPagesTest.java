@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class PublicPagesTest {
     private static final List<String> PAGES =
-            List.of("/", "/services", "/places", "/verify", "/sign-in", "/desk/sign-in");
+            List.of("/", "/services", "/places", "/halls", "/verify", "/sign-in", "/desk/sign-in");
 
     @Test
     void every_public_page_is_clean_on_a_phone(Screens screens) {

@@ -34,6 +34,11 @@ public final class Screens {
         return window(360, 740, options -> options.setIsMobile(true).setHasTouch(true));
     }
 
+    /** A window of 768 by 1024 on a tablet. */
+    public Page tablet() {
+        return window(768, 1024, options -> options);
+    }
+
     /** A window of 1440 by 900 on a desk. */
     public Page desk() {
         return window(1440, 900, options -> options);

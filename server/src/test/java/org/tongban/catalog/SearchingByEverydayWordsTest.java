@@ -2,6 +2,8 @@ package org.tongban.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +14,16 @@ import org.tongban.region.Pack;
 class SearchingByEverydayWordsTest {
     private static final ServiceSearch SEARCH = new ServiceSearch();
 
+    private static final Map<String, String> NAMES = new HashMap<>();
+
     static {
-        SEARCH.index(GuideReader.all(Pack.read(TestGround.ROOT.resolve("regions/chongqing"))));
+        var pack = Pack.read(TestGround.ROOT.resolve("regions/chongqing"));
+        var guides = GuideReader.all(pack);
+        var described =
+                guides.stream().map(guide -> BaseItem.of(guide, "0".repeat(64))).toList();
+        var items = ItemReader.all(pack, described);
+        items.forEach(item -> NAMES.put(item.slug(), item.name().zh()));
+        SEARCH.index(items, guides);
     }
 
     @ParameterizedTest
@@ -71,6 +81,20 @@ class SearchingByEverydayWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "办护照, 普通护照签发",
+        "领结婚证, 结婚登记预约",
+        "失业金, 失业保险金申领",
+        "办残疾证, 残疾人证新办",
+        "开宠物医院, 动物诊疗许可",
+    })
+    void what_has_no_guide_yet_is_found_as_well(String typed, String name) {
+        var found = SEARCH.find(typed).stream().map(NAMES::get).toList();
+
+        assertThat(found).contains(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"宇宙飞船", "zzzzzz", "？？？", "\"(+*:", "的", "a"})
     void what_nobody_offers_is_not_found_and_breaks_nothing(String typed) {
         assertThat(SEARCH.find(typed)).isEmpty();
@@ -78,6 +102,6 @@ class SearchingByEverydayWordsTest {
 
     @Test
     void the_longest_nonsense_is_cut() {
-        assertThat(SEARCH.find("火".repeat(5000))).isEmpty();
+        assertThat(SEARCH.find("龘".repeat(5000))).isEmpty();
     }
 }

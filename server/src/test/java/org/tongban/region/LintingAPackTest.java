@@ -140,9 +140,45 @@ class LintingAPackTest {
             unknown-variable        | licences/paper.yaml | from: form.name    | from: form.holder
             unknown-variable        | licences/paper.yaml | from: form.name    | from: form.name, otherwise: form.holder
             unknown-authority-kind  | region.yaml        | key: office         | key: hall
+            unknown-division        | zones.csv          | 990101001           | 990101009
+            duplicate-division      | zones.csv          | 990071              | 990101
+            bad-division-code       | zones.csv          | 990071              | 99007
+            bad-validity            | zones.csv          | 2020-01-01          | 2020
+            unknown-authority-kind  | zones.csv          | office              | bureau
+            zone-without-authority  | authorities.csv    | office,990071       | office,990101
+            unknown-division        | former-codes.csv   | ,990101             | ,990109
+            bad-division-code       | former-codes.csv   | 980101              | 98010
+            empty-cell              | former-codes.csv   | 旧东区               | ``
+            bad-map                 | map.geojson        | {"type": "FeatureCollection" | {"type" "FeatureCollection"
+            bad-map                 | map.geojson        | [100, 30], [101, 30] | ["E", 30], [101, 30]
+            unknown-division        | map.geojson        | 990101              | 990109
+            bad-base-code           | items/office.csv   | 992000002000        | 99200000200
+            duplicate-code          | items/office.csv   | 992000002000        | 990100001001
+            type-code-mismatch      | items/office.csv   | 992000002000        | 991000002000
+            empty-cell              | items/office.csv   | 试验咨询              | ``
+            unknown-word            | items/office.csv   | public-service      | advice
+            unknown-word            | items/office.csv   | service,district    | service,county
+            unknown-word            | items/office.csv   | office,person       | office,people
+            unknown-authority-kind  | items/office.csv   | district,office     | district,bureau
+            authority-of-another-level | items/office.csv | service,district   | service,township
+            item-named-twice        | items/office.csv   | 试验咨询              | 试验许可
+            item-differs-from-service | items/office.csv | licence,district    | licence,province
+            unknown-theme           | items/office.csv   | trials              | trial
+            unknown-theme           | themes.yaml        | themes: [trials]    | themes: [trial]
+            unknown-item            | overrides.csv      | 992000002000        | 992000002009
+            unknown-division        | overrides.csv      | 990071              | 990079
+            unknown-authority-kind  | overrides.csv      | 990071,             | 990071,bureau
             """)
     void the_regions_files_are_held_to_their_rules(String code, String file, String good, String bad) {
         assertThat(codesAfter(file, good, bad)).contains(code);
+    }
+
+    @Test
+    void a_theme_is_declared_once() {
+        var again =
+                codesAfter("themes.yaml", "lifeEvents:", "  - {key: trials, name: 又一次, icon: document}\nlifeEvents:");
+
+        assertThat(again).containsExactly("duplicate-key");
     }
 
     @Test

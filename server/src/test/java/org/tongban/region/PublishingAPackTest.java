@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import org.tongban.TestGround;
 import org.tongban.TongbanTest;
+import org.tongban.platform.Messages;
 import org.tongban.platform.Settings;
 
 /** Nothing here is ever committed to the shared server: each pack is the one in force, or is refused, or fails. */
@@ -26,6 +28,12 @@ import org.tongban.platform.Settings;
 class PublishingAPackTest {
     @Autowired
     RegionStore store;
+
+    @Autowired
+    PublicationStore publications;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     Regions regions;
@@ -52,6 +60,54 @@ class PublishingAPackTest {
         loader.start();
 
         assertThat(publications()).isEqualTo(before);
+    }
+
+    @Test
+    void a_changed_pack_tells_in_words_what_it_changes() throws IOException {
+        FileSystemUtils.copyRecursively(settings.region(), folder);
+        replace("authorities.csv", "023-00000301,", "023-00000399,");
+        replace("divisions.csv", "500103003,解放碑街道", "500103003,解放碑新街道");
+        replace("services/food-business-licence.yaml", "promised: {days: 5", "promised: {days: 4");
+        replace("items/tobacco.csv", "烟草专卖零售许可证新办", "烟草零售许可证新办");
+        dropLine("items/statistics.csv", "统计严重失信");
+
+        var told = new ChangeWords(messages).sentences(changesBy(folder), Locale.CHINESE);
+
+        assertThat(told)
+                .contains(
+                        "修改行政区划 1 个：解放碑新街道",
+                        "修改部门 1 个：重庆市渝中区市场监督管理局",
+                        "办事指南“食品经营许可（新办）”改了：时限。正在办的件仍按原来的指南办。",
+                        "取消事项 1 个：统计严重失信企业名单信用修复")
+                .anyMatch(sentence -> sentence.startsWith("修改事项 2 个："))
+                .anyMatch(sentence -> sentence.startsWith("实施清单减少 38 条"));
+        assertThat(regions.division("500103003").orElseThrow().name().zh()).isEqualTo("解放碑街道");
+    }
+
+    @Test
+    void the_same_pack_again_changes_nothing() {
+        assertThat(changesBy(settings.region())).isEmpty();
+    }
+
+    /** Published as if it were new, and taken back. */
+    private List<Change> changesBy(Path pack) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            loader.publish(Pack.read(pack), new PublicationStore.Published("0".repeat(64), "", ""));
+            return publications.changes(publications.publications(1).getFirst().id());
+        }));
+    }
+
+    private void replace(String file, String before, String after) throws IOException {
+        var text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(before);
+        Files.writeString(folder.resolve(file), text.replace(before, after));
+    }
+
+    private void dropLine(String file, String containing) throws IOException {
+        var lines = Files.readAllLines(folder.resolve(file));
+        assertThat(lines.removeIf(line -> line.contains(containing))).isTrue();
+        Files.write(folder.resolve(file), lines);
     }
 
     @Test
@@ -103,7 +159,7 @@ class PublishingAPackTest {
         }
 
         @Override
-        public void load(Pack pack) {
+        public void load(Pack pack, Changes changes) {
             throw new IllegalStateException("cannot");
         }
     }
@@ -113,7 +169,8 @@ class PublishingAPackTest {
     }
 
     private PackLoader loader(List<PackSection> sections) {
-        return new PackLoader(settings, store, regions, sections, transaction, InstantSource.system());
+        return new PackLoader(
+                settings, store, publications, regions, sections, transaction, InstantSource.system(), messages);
     }
 
     private int publications() {

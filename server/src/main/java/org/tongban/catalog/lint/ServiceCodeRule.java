@@ -67,7 +67,8 @@ public final class ServiceCodeRule implements LintRule {
                 .findFirst();
         if (kind.isEmpty()) {
             findings.error("unknown-authority-kind", authority, "kind", authority.string());
-        } else if (!kind.get().string("level").equals(service.string("level"))) {
+        } else if (!kind.get().string("level").equals(service.string("level"))
+                && !kind.get().strings("alsoAt").contains(service.string("level"))) {
             findings.error(
                     "authority-of-another-level",
                     authority,

@@ -8,7 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tongban.catalog.BaseItem;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ElderMode;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.PageHead;
 import org.tongban.catalog.Portal;
@@ -51,22 +53,34 @@ class HomePage {
     @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         var place = portal.place(request);
+        var template = ElderMode.isOn() ? "catalog/elder.jte" : "catalog/home.jte";
         return cache.answer("/", place, portal.words(), w -> {
             var head = PageHead.of("", w.of("page.home.description")).in("home").with("src/home.ts");
-            return portal.render("catalog/home.jte", "/", place, head, Map.of("home", view(place, w)));
+            return portal.render(template, "/", place, head, Map.of("home", view(place, w)));
         });
     }
 
     private HomeView view(String place, Words w) {
         var guides = catalog.guides();
-        var shown = cards.of(guides.stream().limit(SHOWN).toList(), place, w);
-        return new HomeView(shown, guides.size(), groups.byAddressee(place, w), tries(), figures(w));
+        var described = catalog.items().stream()
+                .filter(BaseItem::isDescribed)
+                .limit(SHOWN)
+                .toList();
+        return new HomeView(
+                cards.of(described, place, w),
+                guides.size(),
+                catalog.items().size(),
+                groups.events(w),
+                groups.byAudience(w),
+                groups.authorities(w),
+                tries(),
+                figures(w));
     }
 
-    /** The first everyday word of each service: what people really say. */
+    /** An everyday word of each service: what people really say. */
     private List<HomeView.Try> tries() {
         return catalog.guides().stream()
-                .flatMap(guide -> guide.keywords().stream().limit(2))
+                .flatMap(guide -> guide.keywords().stream().limit(1))
                 .limit(TRIES)
                 .map(word -> new HomeView.Try(
                         word,
@@ -84,6 +98,7 @@ class HomePage {
         var townships = regions.divisions(Division.Kind.TOWNSHIP).size();
         figures.add(new HomeView.Figure(number(districts), w.of("page.home.figure.districts")));
         figures.add(new HomeView.Figure(number(townships), w.of("page.home.figure.townships")));
+        figures.add(new HomeView.Figure(number(catalog.itemCount()), w.of("page.home.figure.items")));
         var faster = percentFaster();
         if (faster > 0) figures.add(new HomeView.Figure(faster + "%", w.of("page.home.figure.faster")));
         var noVisit = (int) catalog.guides().stream()

@@ -5,8 +5,11 @@ import java.util.List;
 /** What the home page shows of the catalogue. */
 public record HomeView(
         List<ServiceCard> services,
-        int serviceCount,
+        int describedCount,
+        int itemCount,
+        List<ServiceGroup> events,
         List<ServiceGroup> groups,
+        List<ThemeLink> authorities,
         List<Try> tries,
         List<Figure> figures) {
     /** Words to try in the search box. */

@@ -6,11 +6,12 @@ import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.ElderMode;
 import org.tongban.platform.Pages;
 import org.tongban.platform.Pages.Rendered;
 import org.tongban.platform.Words;
 
-/** Keeps pages that depend on nothing but the catalogue, the place and the language, until the catalogue changes. */
+/** Keeps pages that depend on nothing but the catalogue, the place, the language and the size of the type, until the catalogue changes. */
 @Component
 class PageCache {
     private static final int MOST = 4000;
@@ -19,7 +20,7 @@ class PageCache {
     private final Pages pages;
     private final Map<Key, Rendered> kept = new ConcurrentHashMap<>();
 
-    private record Key(long edition, String path, String place, boolean english) {}
+    private record Key(long edition, String path, String place, boolean english, boolean elder) {}
 
     PageCache(Catalog catalog, Pages pages) {
         this.catalog = catalog;
@@ -27,7 +28,7 @@ class PageCache {
     }
 
     ResponseEntity<byte[]> answer(String path, String place, Words w, Function<Words, Rendered> render) {
-        var key = new Key(catalog.edition(), path, place, w.english());
+        var key = new Key(catalog.edition(), path, place, w.english(), ElderMode.isOn());
         var page = kept.get(key);
         if (page == null) {
             page = render.apply(w);

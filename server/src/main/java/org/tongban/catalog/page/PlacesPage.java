@@ -2,10 +2,7 @@ package org.tongban.catalog.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +18,6 @@ import org.tongban.catalog.Portal;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Role;
 import org.tongban.platform.Scope;
-import org.tongban.region.Division;
 import org.tongban.region.Regions;
 
 /** Where is it for? A visitor's place is kept in a cookie; a guide that was open is opened again for the new place. */
@@ -30,12 +26,16 @@ class PlacesPage {
     private static final Pattern GUIDE = Pattern.compile("/guides/([a-z0-9-]+)(?:/\\d+)?");
     private static final Duration KEPT = Duration.ofDays(365);
 
+    private static final int LONGEST = 40;
+
     private final Portal portal;
     private final Regions regions;
+    private final PlaceChoice choice;
 
-    PlacesPage(Portal portal, Regions regions) {
+    PlacesPage(Portal portal, Regions regions, PlaceChoice choice) {
         this.portal = portal;
         this.regions = regions;
+        this.choice = choice;
     }
 
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "choose a place")
@@ -43,34 +43,17 @@ class PlacesPage {
     ResponseEntity<byte[]> places(
             HttpServletRequest request,
             @RequestParam(defaultValue = "/") String back,
-            @RequestParam(name = "in", defaultValue = "") String within) {
+            @RequestParam(name = "in", defaultValue = "") String within,
+            @RequestParam(defaultValue = "") String q) {
         var w = portal.words();
         var current = portal.place(request);
+        var words = q.strip().length() > LONGEST ? q.strip().substring(0, LONGEST) : q.strip();
         var outer = within.isEmpty()
                 ? regions.region().code()
                 : regions.requireDivision(within).code();
-        var whole = link(regions.requireDivision(outer), back, current);
-        var links = regions.children(outer).stream()
-                .map(each -> link(each, back, current))
-                .toList();
-        var title = w.of("page.places.title");
-        var head = PageHead.of(title, w.of("page.places.lead"));
-        return portal.pageOnce(
-                request,
-                "catalog/places.jte",
-                head,
-                Map.of("title", title, "lead", w.of("page.places.lead"), "whole", List.of(whole), "places", links));
-    }
-
-    private PlaceLink link(Division division, String back, String current) {
-        return new PlaceLink(
-                division.name().in(portal.words().language()),
-                "/places/" + division.code() + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8),
-                division.code().equals(current) || regions.contains(division.code(), current) && isDistrict(division));
-    }
-
-    private static boolean isDistrict(Division division) {
-        return division.kind() == Division.Kind.DISTRICT;
+        var view = words.isEmpty() ? choice.parts(outer, current, back, w) : choice.found(words, current, back, w);
+        var head = PageHead.of(view.title(), view.lead()).with("src/places.ts");
+        return portal.pageOnce(request, "catalog/places.jte", head, Map.of("view", view));
     }
 
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "choose a place")
@@ -92,6 +75,6 @@ class PlacesPage {
     private static String target(String back, String place) {
         var guide = GUIDE.matcher(back);
         if (guide.matches()) return "/guides/" + guide.group(1) + "/" + place;
-        return back.matches("/(?:[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*)?") ? back : "/";
+        return WayBack.within(back);
     }
 }

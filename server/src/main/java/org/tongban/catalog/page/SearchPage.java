@@ -17,6 +17,7 @@ import org.tongban.platform.Scope;
 @Controller
 class SearchPage {
     private static final int LONGEST = 60;
+    private static final int MOST = 60;
 
     private final Portal portal;
     private final Catalog catalog;
@@ -33,7 +34,9 @@ class SearchPage {
     ResponseEntity<byte[]> search(HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
         var w = portal.words();
         var words = q.strip().length() > LONGEST ? q.strip().substring(0, LONGEST) : q.strip();
-        var found = cards.of(catalog.search(words, w.language()), portal.place(request), w);
+        var items =
+                catalog.searchItems(words, w.language()).stream().limit(MOST).toList();
+        var found = cards.of(items, portal.place(request), w);
         var title = words.isEmpty() ? w.of("page.search.title") : w.of("page.search.titleFor", "words", words);
         var head = PageHead.of(title, w.of("page.search.description")).hidden();
         return portal.page(request, "catalog/search.jte", head, Map.of("words", words, "found", found));

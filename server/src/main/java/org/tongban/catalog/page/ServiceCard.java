@@ -3,6 +3,9 @@ package org.tongban.catalog.page;
 /**
  * A service in a list.
  *
+ * @param authority what the deciding kind of authority is called
+ * @param described whether its guide is written, so that it can be applied for online
+ * @param limit empty where it is not described, as is what follows
  * @param mine how many materials the applicant hands in, at most unless {@code exact}
  */
 public record ServiceCard(
@@ -11,6 +14,9 @@ public record ServiceCard(
         String summary,
         String href,
         String icon,
+        String type,
+        String authority,
+        boolean described,
         String limit,
         String visits,
         int materials,

@@ -4,45 +4,71 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.BaseItem;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guide;
-import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.Theme;
 import org.tongban.platform.Words;
+import org.tongban.region.Region;
+import org.tongban.region.Regions;
 
 /** Draws services as cards that lead to the guide of a place. */
 @Component
 class ServiceCards {
-    /** What a theme looks like; of several the first here counts. */
-    private static final SequencedMap<String, String> ICONS = icons(
-            "food-and-drugs", "bowl",
-            "elder-care", "elder",
-            "set-up", "shop",
-            "starting-business", "shop",
-            "social-security", "heart",
-            "employment", "organisation",
-            "permits", "licence");
-
     private final Catalog catalog;
+    private final Regions regions;
     private final MaterialWriter materials = new MaterialWriter();
 
-    ServiceCards(Catalog catalog) {
+    ServiceCards(Catalog catalog, Regions regions) {
         this.catalog = catalog;
+        this.regions = regions;
     }
 
-    List<ServiceCard> of(Collection<Guide> guides, String place, Words w) {
-        return guides.stream().map(guide -> of(guide, place, w)).toList();
+    List<ServiceCard> of(Collection<BaseItem> items, String place, Words w) {
+        var icons = icons();
+        return items.stream().map(item -> of(item, place, icons, w)).toList();
     }
 
-    ServiceCard of(Guide guide, String place, Words w) {
+    private ServiceCard of(BaseItem item, String place, Map<String, String> icons, Words w) {
+        var type = w.of("page.type." + GuideWriter.word(item.type()));
+        var authority = regions.authorityKind(item.authority())
+                .map(Region.AuthorityKind::name)
+                .map(name -> name.in(w.language()))
+                .orElse("");
+        var guide = catalog.current(item.slug());
+        var href = href(item, place);
+        var icon = icon(item, icons);
+        return guide.map(described -> described(described, href, icon, type, authority, w))
+                .orElseGet(() -> new ServiceCard(
+                        item.slug(),
+                        item.name().in(w.language()),
+                        "",
+                        href,
+                        icon,
+                        type,
+                        authority,
+                        false,
+                        "",
+                        "",
+                        0,
+                        0,
+                        false));
+    }
+
+    private ServiceCard described(Guide guide, String href, String icon, String type, String authority, Words w) {
         var needed = materials.write(guide, Map.of(), w);
         return new ServiceCard(
                 guide.slug(),
                 guide.name().in(w.language()),
                 guide.summary().in(w.language()),
-                href(guide.slug(), place),
-                icon(guide),
+                href,
+                icon,
+                type,
+                authority,
+                true,
                 LimitWriter.limit(guide, w).promised(),
                 guide.visits().count() == 0
                         ? w.of("page.card.noVisit")
@@ -53,26 +79,26 @@ class ServiceCards {
     }
 
     /** Straight to the guide where the place decides the authority, else to the choice of a place. */
-    String href(String slug, String place) {
-        return catalog.find(slug, place)
-                .map(ServiceItem::division)
-                .map(division -> "/guides/" + slug + "/" + division)
-                .orElse("/guides/" + slug);
+    private String href(BaseItem item, String place) {
+        return catalog.implementation(item, place)
+                .map(found -> "/guides/" + item.slug() + "/" + found.division())
+                .orElse("/guides/" + item.slug());
     }
 
-    private static String icon(Guide guide) {
-        var themes = guide.themes();
-        return ICONS.entrySet().stream()
-                .filter(each -> themes.person().contains(each.getKey())
-                        || themes.organisation().contains(each.getKey()))
+    /** What an item looks like is said by its themes, of several by the one that the pack names first. */
+    private static String icon(BaseItem item, Map<String, String> icons) {
+        var themes = Stream.concat(item.themes().person().stream(), item.themes().organisation().stream())
+                .collect(Collectors.toSet());
+        return icons.entrySet().stream()
+                .filter(each -> themes.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("document");
     }
 
-    private static SequencedMap<String, String> icons(String... parts) {
+    private Map<String, String> icons() {
         var icons = new LinkedHashMap<String, String>();
-        for (var i = 0; i + 1 < parts.length; i += 2) icons.put(parts[i], parts[i + 1]);
+        for (Theme theme : catalog.themes()) icons.putIfAbsent(theme.key(), theme.icon());
         return icons;
     }
 }

@@ -16,6 +16,8 @@ import org.tongban.region.Regions;
 /** The public catalogue for programs: services by everyday words, and a guide, in the language of the call. */
 @RestController
 class ServiceEndpoint {
+    private static final int MOST = 100;
+
     private final Portal portal;
     private final Catalog catalog;
     private final Regions regions;
@@ -30,6 +32,7 @@ class ServiceEndpoint {
         this.writer = writer;
     }
 
+    /** The best, at most a hundred. */
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "find a service")
     @GetMapping("/api/services")
     List<ServiceCard> services(
@@ -38,7 +41,8 @@ class ServiceEndpoint {
         var place = division.isEmpty()
                 ? regions.region().code()
                 : regions.requireDivision(division).code();
-        return cards.of(catalog.search(q, w.language()), place, w);
+        return cards.of(
+                catalog.searchItems(q, w.language()).stream().limit(MOST).toList(), place, w);
     }
 
     /** Every other parameter is an answer to a scenario question. */

@@ -1,77 +1,86 @@
 package org.tongban.catalog.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.BaseItem;
 import org.tongban.catalog.Catalog;
-import org.tongban.catalog.Guide;
+import org.tongban.catalog.Theme.Audience;
 import org.tongban.platform.Words;
+import org.tongban.region.Division;
 import org.tongban.region.Region;
 import org.tongban.region.Regions;
 
-/** The services for persons and for organisations, by theme, and by the kind of authority. Empty groups are left out. */
+/** What the services can be browsed by: life events, themes, departments, levels. What nothing stands under is left out. */
 @Component
 class ServiceGroups {
     private final Catalog catalog;
     private final Regions regions;
-    private final ServiceCards cards;
 
-    ServiceGroups(Catalog catalog, Regions regions, ServiceCards cards) {
+    ServiceGroups(Catalog catalog, Regions regions) {
         this.catalog = catalog;
         this.regions = regions;
-        this.cards = cards;
     }
 
-    List<ServiceGroup> byAddressee(String place, Words w) {
-        var groups = new ArrayList<ServiceGroup>();
-        add(groups, "person", "person", guide -> guide.themes().person(), place, w);
-        add(groups, "organisation", "organisation", guide -> guide.themes().organisation(), place, w);
-        return groups;
-    }
-
-    private void add(
-            List<ServiceGroup> groups,
-            String key,
-            String icon,
-            Function<Guide, List<String>> themesOf,
-            String place,
-            Words w) {
-        var guides = catalog.guides().stream()
-                .filter(guide -> !themesOf.apply(guide).isEmpty())
-                .toList();
-        if (guides.isEmpty()) return;
-        groups.add(new ServiceGroup(
-                key, w.of("page.for." + key), icon, cards.of(guides, place, w), themes(guides, key, themesOf, w)));
-    }
-
-    private static List<ThemeLink> themes(
-            List<Guide> guides, String group, Function<Guide, List<String>> themesOf, Words w) {
-        var counts = new TreeMap<String, Integer>();
-        guides.forEach(guide -> themesOf.apply(guide).forEach(theme -> counts.merge(theme, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .map(count -> new ThemeLink(
-                        count.getKey(),
-                        w.of("page.theme." + count.getKey()),
-                        "/services?for=" + group + "&theme=" + count.getKey(),
-                        count.getValue()))
-                .sorted(Comparator.comparing(ThemeLink::count).reversed())
+    List<ServiceGroup> byAudience(Words w) {
+        return Arrays.stream(Audience.values())
+                .map(audience -> new ServiceGroup(
+                        audience.word(), w.of("page.for." + audience.word()), audience.word(), themes(audience, w)))
+                .filter(group -> !group.themes().isEmpty())
                 .toList();
     }
 
-    /** The kinds of authorities that decide something, in the order of the pack. */
+    private List<ThemeLink> themes(Audience audience, Words w) {
+        return catalog.themes().stream()
+                .filter(theme -> theme.audience() == audience)
+                .map(theme -> ThemeLink.of(theme, count(theme::isOf), w))
+                .filter(link -> link.count() > 0)
+                .toList();
+    }
+
+    List<ServiceGroup> events(Words w) {
+        return Arrays.stream(Audience.values())
+                .map(audience -> new ServiceGroup(
+                        audience.word(), w.of("page.for." + audience.word()), audience.word(), events(audience, w)))
+                .filter(group -> !group.themes().isEmpty())
+                .toList();
+    }
+
+    private List<ThemeLink> events(Audience audience, Words w) {
+        return catalog.lifeEvents().stream()
+                .filter(event -> event.audience() == audience)
+                .map(event -> ThemeLink.of(event, count(event::isOf), w))
+                .filter(link -> link.count() > 0)
+                .toList();
+    }
+
+    /** The kinds of authorities that carry out something, in the order of the pack. */
     List<ThemeLink> authorities(Words w) {
         var links = new ArrayList<ThemeLink>();
         for (Region.AuthorityKind kind : regions.region().authorityKinds()) {
-            var count = (int) catalog.guides().stream()
-                    .filter(guide -> guide.authority().equals(kind.key()))
-                    .count();
+            var count = count(item -> item.authority().equals(kind.key()));
             if (count == 0) continue;
             links.add(new ThemeLink(
-                    kind.key(), kind.name().in(w.language()), "/services?authority=" + kind.key(), count));
+                    kind.key(), kind.name().in(w.language()), "/services?authority=" + kind.key(), "scale", count));
         }
         return links;
+    }
+
+    List<ThemeLink> levels(Words w) {
+        var links = new ArrayList<ThemeLink>();
+        for (var level : Division.Kind.values()) {
+            var count = count(item -> item.levels().contains(level));
+            var word = GuideWriter.word(level);
+            if (count > 0) {
+                links.add(new ThemeLink(word, w.of("page.level." + word), "/services?level=" + word, "stack", count));
+            }
+        }
+        return links;
+    }
+
+    private int count(Predicate<BaseItem> which) {
+        return (int) catalog.items().stream().filter(which).count();
     }
 }

@@ -1,7 +1,7 @@
 package org.tongban.region.lint;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +24,7 @@ public final class AuthorityRule implements LintRule {
         var kindKeys = kinds.stream().map(kind -> kind.string("key")).collect(Collectors.toSet());
         var divisions = pack.csv("divisions.csv").rows();
         var codes = divisions.stream().map(row -> row.get("code")).collect(Collectors.toSet());
+        if (pack.has("zones.csv")) pack.csv("zones.csv").rows().forEach(row -> codes.add(row.get("code")));
         var seen = new HashSet<String>();
         var has = new HashSet<String>();
         for (var row : pack.csv("authorities.csv").rows()) {
@@ -35,7 +36,7 @@ public final class AuthorityRule implements LintRule {
             checkKnown(row, "division", "unknown-division", codes, findings);
             has.add(row.get("kind") + "@" + row.get("division"));
         }
-        for (var kind : kinds) divisions.forEach(row -> checkPresent(kind, row, has, findings));
+        for (var kind : kinds) checkPresent(kind, divisions, has, findings);
     }
 
     private static void checkCode(Row row, Set<String> seen, Findings findings) {
@@ -68,11 +69,15 @@ public final class AuthorityRule implements LintRule {
         if (!known.contains(row.get(column))) findings.error(code, row, column, row.get(column));
     }
 
-    private static void checkPresent(PackNode kind, Row division, Set<String> has, Findings findings) {
-        var level = kind.string("level").toLowerCase(Locale.ROOT);
-        if (!division.get("kind").equals(level) || !division.get("valid_to").isEmpty()) return;
-        if (has.contains(kind.string("key") + "@" + division.get("code"))) return;
-        findings.error(
-                "level-without-authority", division, "division", division.get("name"), "kind", kind.string("key"));
+    private static void checkPresent(PackNode kind, List<Row> divisions, Set<String> has, Findings findings) {
+        var key = kind.string("key");
+        var levels = new HashSet<>(kind.strings("alsoAt"));
+        levels.add(kind.string("level"));
+        for (var division : divisions) {
+            if (!levels.contains(division.get("kind"))
+                    || !division.get("valid_to").isEmpty()) continue;
+            if (has.contains(key + "@" + division.get("code"))) continue;
+            findings.error("level-without-authority", division, "division", division.get("name"), "kind", key);
+        }
     }
 }

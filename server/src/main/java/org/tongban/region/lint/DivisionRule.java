@@ -37,6 +37,7 @@ public final class DivisionRule implements LintRule {
     private static void checkKind(Row row, Findings findings) {
         try {
             var kind = Division.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            if (kind == Division.Kind.ZONE) findings.error("bad-division-kind", row, "kind", row.get("kind"));
             if (row.get("code").matches("\\d{" + kind.digits() + "}")) return;
             findings.error("bad-division-code", row, "division", row.get("code"), "digits", kind.digits());
         } catch (IllegalArgumentException unknown) {

@@ -106,6 +106,81 @@ class BrowsingThePortalTest {
     }
 
     @Test
+    void an_item_without_a_guide_says_what_is_known_and_promises_nothing() throws Exception {
+        var page = get("/guides/500101487000/500101").body();
+
+        assertThat(page)
+                .contains("林木采伐许可证核发", "办事指南还没有写全", "重庆市万州区林业局", "023-00000119", "工作日")
+                .doesNotContain("/apply/");
+        assertThat(get("/guides/500101487000/500101001001").statusCode()).isEqualTo(302);
+        assertThat(get("/guides/500131021001/500103").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void the_same_guide_is_read_in_another_district() throws Exception {
+        assertThat(get(FOOD).body()).contains("action=\"/guides/food-business-licence\"", "<option value=\"500112\"");
+
+        assertThat(location(get("/guides/food-business-licence?place=500112")))
+                .isEqualTo("/guides/food-business-licence/500112");
+        assertThat(location(get("/guides/food-business-licence?place=500074")))
+                .isEqualTo("/guides/food-business-licence/500074");
+        assertThat(get("/guides/food-business-licence?place=1").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/services?event=falling-ill",
+                "/services?for=person&theme=housing",
+                "/services?authority=tax&page=2",
+                "/services?level=township",
+                "/services?page=99999",
+                "/services?page=-1",
+                "/services?for=%3Cb%3E&theme=%22&level=%00",
+            })
+    void the_list_is_narrowed_and_turned_page_by_page(String path) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<h1>全部事项</h1>").doesNotContain("<b>");
+    }
+
+    @Test
+    void a_place_is_chosen_by_list_by_name_and_on_the_map() throws Exception {
+        assertThat(get("/places").body()).contains("data-map", "data-code=\"500103\"", "重庆两江新区");
+        assertThat(get("/places?in=500103").body()).contains("/places/500103003?back=", "/places?in=500103003");
+        assertThat(get("/places?in=500103003").body()).contains("居");
+        assertThat(get("/places?q=jfb").body()).contains("解放碑街道", "重庆市渝中区");
+        assertThat(get("/places?q=%E5%BC%80%E5%8E%BF").body()).contains("开州区");
+        assertThat(get("/places?q=%F0%9F%98%80").body()).contains("没有找到这个地名");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?in=50", "?in=500101", "?in=500074", "?in=500101001", "?in=500101001001"})
+    void halls_are_listed_from_the_region_down_to_the_village(String place) throws Exception {
+        var answer = get("/halls" + place);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("工作日").contains("tel:023-");
+    }
+
+    @Test
+    void elder_mode_is_kept_until_it_is_switched_off() throws Exception {
+        var on = get("/elder?on=1&back=" + URLEncoder.encode(FOOD, StandardCharsets.UTF_8));
+        assertThat(location(on)).isEqualTo(FOOD);
+        assertThat(on.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("elder=1"));
+
+        var home = send(request("/").header("Cookie", "elder=1")).body();
+        assertThat(home).contains("class=\"is-elder\"", "看病和医保", "读给我听", "回到普通版");
+        assertThat(home.split("<li><a", -1)).hasSizeGreaterThan(6);
+        assertThat(get("/").body()).doesNotContain("is-elder").contains("长辈版");
+
+        assertThat(get("/elder?on=0&back=//evil.example").headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("elder=;") && cookie.contains("Max-Age=0"));
+        assertThat(location(get("/elder?back=//evil.example"))).isEqualTo("/");
+    }
+
+    @Test
     void a_program_gets_the_same_guide_as_json() throws Exception {
         var answer = send(request("/api/services/food-business-licence/500103?business=drinks&area=small&byAgent=no")
                 .setHeader("Accept", "application/json"));

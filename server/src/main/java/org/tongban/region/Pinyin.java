@@ -1,4 +1,4 @@
-package org.tongban.catalog;
+package org.tongban.region;
 
 import static com.github.promeg.pinyinhelper.Pinyin.isChinese;
 import static com.github.promeg.pinyinhelper.Pinyin.toPinyin;
@@ -6,11 +6,11 @@ import static com.github.promeg.pinyinhelper.Pinyin.toPinyin;
 import java.util.Locale;
 
 /** How Chinese words sound, without tones: for those who type pinyin or its initials, and for homophones. */
-final class Pinyin {
+public final class Pinyin {
     private Pinyin() {}
 
     /** 开饭馆 is {@code kaifanguan}; other letters and digits stay, the rest goes. */
-    static String sound(String words) {
+    public static String sound(String words) {
         var sound = new StringBuilder();
         words.chars().mapToObj(sign -> (char) sign).forEach(sign -> {
             if (isChinese(sign)) sound.append(toPinyin(sign).toLowerCase(Locale.ROOT));
@@ -20,7 +20,7 @@ final class Pinyin {
     }
 
     /** 开饭馆 is {@code kfg}. */
-    static String initials(String words) {
+    public static String initials(String words) {
         var initials = new StringBuilder();
         words.chars()
                 .mapToObj(sign -> (char) sign)
@@ -30,7 +30,7 @@ final class Pinyin {
         return initials.toString();
     }
 
-    static boolean hasChinese(String words) {
+    public static boolean hasChinese(String words) {
         return words.chars().anyMatch(sign -> isChinese((char) sign));
     }
 }

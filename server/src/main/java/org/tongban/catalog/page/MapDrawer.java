@@ -1,0 +1,55 @@
+package org.tongban.catalog.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.tongban.region.Division;
+import org.tongban.region.Place;
+import org.tongban.region.Regions;
+
+/** Draws the districts of the region. The list beside a map says the same, so that nothing is found by looking alone. */
+@Component
+class MapDrawer {
+    private final Regions regions;
+
+    MapDrawer(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** @param href of a district's code */
+    Optional<MapView> map(String current, List<Place> marked, UnaryOperator<String> href, Locale language) {
+        var here = regions.ancestor(current, Division.Kind.DISTRICT)
+                .map(Division::code)
+                .orElse("");
+        return regions.map().map(drawing -> {
+            var shapes = drawing.shapes().stream()
+                    .map(shape -> new MapView.Shape(
+                            shape.code(),
+                            name(shape.code(), language),
+                            href.apply(shape.code()),
+                            shape.path(),
+                            shape.code().equals(here),
+                            shape.broad(),
+                            shape.x(),
+                            shape.y()))
+                    .toList();
+            var marks = marked.stream()
+                    .filter(Place::hasPosition)
+                    .map(place -> drawing.point(place.longitude(), place.latitude()))
+                    .map(point -> new MapView.Mark(point.x(), point.y()))
+                    .distinct()
+                    .toList();
+            return new MapView(drawing, shapes, marks);
+        });
+    }
+
+    private String name(String code, Locale language) {
+        var name = regions.division(code).map(Division::name);
+        if (language.getLanguage().equals("en"))
+            return name.map(each -> each.in(language)).orElse(code);
+        return name.map(each -> each.zh().replaceFirst("(土家族|苗族|彝族|侗族)+自治县$", ""))
+                .orElse(code);
+    }
+}
