@@ -47,8 +47,7 @@ record SarifReport(@JsonProperty("$schema") String schema, String version, List<
     }
 
     private static Result result(Finding finding, FindingWords words) {
-        var place = new PhysicalLocation(
-                new ArtifactLocation(finding.file()), new Region(Math.max(1, finding.line())));
+        var place = new PhysicalLocation(new ArtifactLocation(finding.file()), new Region(Math.max(1, finding.line())));
         return new Result(
                 finding.code(),
                 finding.severity().name().toLowerCase(Locale.ROOT),

@@ -22,7 +22,10 @@ class WatchingTheServerTest {
 
         assertThat(figures.statusCode()).isEqualTo(200);
         assertThat(figures.body())
-                .contains("tongban_notice_deliveries{state=\"waiting\"}", "hikaricp_connections", "jvm_memory_used_bytes");
+                .contains(
+                        "tongban_notice_deliveries{state=\"waiting\"}",
+                        "hikaricp_connections",
+                        "jvm_memory_used_bytes");
     }
 
     @Test
