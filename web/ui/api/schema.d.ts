@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/queues": {
         parameters: {
             query?: never;
@@ -1778,7 +1794,7 @@ export interface components {
             code: string;
             hasChildren: boolean;
             /** @enum {string} */
-            kind: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
+            kind: "PROVINCE" | "CITY" | "DISTRICT" | "ZONE" | "TOWNSHIP" | "VILLAGE";
             name: string;
         };
         DivisionDivisionView: {
@@ -1786,7 +1802,7 @@ export interface components {
             children: components["schemas"]["DivisionDivisionLine"][];
             code: string;
             /** @enum {string} */
-            kind: "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP" | "VILLAGE";
+            kind: "PROVINCE" | "CITY" | "DISTRICT" | "ZONE" | "TOWNSHIP" | "VILLAGE";
             name: string;
             path: string;
         };
@@ -1991,6 +2007,16 @@ export interface components {
             sentence: string;
             state: string;
         };
+        PublicationPublicationView: {
+            /** Format: int32 */
+            authorities: number;
+            changes: string[];
+            /** Format: int32 */
+            divisions: number;
+            hash: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         RatingDeskLine: {
             /** Format: uuid */
             caseId: string;
@@ -2033,6 +2059,8 @@ export interface components {
             registrationToken?: string;
         };
         ServiceCard: {
+            authority: string;
+            described: boolean;
             exact: boolean;
             href: string;
             icon: string;
@@ -2044,6 +2072,7 @@ export interface components {
             name: string;
             slug: string;
             summary: string;
+            type: string;
             visits: string;
         };
         SignInCodeGiven: {
@@ -2685,6 +2714,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeskSessionMe"];
+                };
+            };
+        };
+    };
+    publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicationPublicationView"][];
                 };
             };
         };
