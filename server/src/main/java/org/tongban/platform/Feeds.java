@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Feeds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofSeconds(15);
     private static final int BATCH = 200;
     private static final int MAX_TRIES = 6;
     private static final long IDLE_MILLIS = 1_000;
@@ -121,6 +121,7 @@ public class Feeds implements SmartLifecycle {
             return !items.isEmpty();
         }
 
+        /** Parks what fails again and again; while the database is away, nothing is to blame and all waits. */
         private boolean handle(FeedFollower.Item<E> item) {
             for (var attempt = 1; ; attempt++) {
                 try {
@@ -128,6 +129,7 @@ public class Feeds implements SmartLifecycle {
                     return true;
                 } catch (RuntimeException failed) {
                     if (!running) return false;
+                    if (Outage.isBehind(failed)) throw failed;
                     if (attempt == MAX_TRIES) {
                         LOG.error("Feed {} parks {}", follower.name(), item.at(), failed);
                         store.park(follower.name(), item.at(), String.valueOf(failed.getMessage()));

@@ -3,6 +3,7 @@ package org.tongban.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.tongban.TongbanTest;
 
 @TongbanTest
@@ -47,6 +49,22 @@ class FollowingAFeedTest {
     }
 
     @Test
+    void while_the_database_is_away_nothing_is_set_aside() {
+        var follower = new Listing("test.outage-" + UUID.randomUUID());
+        follower.outages.set(20);
+        var feeds = started(follower);
+
+        await().until(() -> {
+            feeds.wake();
+            return follower.handled.size() == 3;
+        });
+        feeds.stop();
+
+        assertThat(follower.handled).containsExactly(1, 2, 3);
+        assertThat(follower.outages.get()).isNegative();
+    }
+
+    @Test
     void two_nodes_share_the_work_and_no_event_is_lost_or_doubled() {
         var follower = new Listing("test.nodes-" + UUID.randomUUID());
         var one = started(follower);
@@ -75,6 +93,7 @@ class FollowingAFeedTest {
         private final List<Integer> events = new ArrayList<>(List.of(1, 2, 3));
         private final List<Integer> handled = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
+        private final AtomicInteger outages = new AtomicInteger();
 
         Listing(String name) {
             this.name = name;
@@ -95,6 +114,9 @@ class FollowingAFeedTest {
 
         @Override
         public void handle(Integer event) {
+            if (outages.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("away", new SQLException("shutting down", "57P01"));
+            }
             if (failures.getAndDecrement() > 0) throw new IllegalStateException("not yet");
             handled.add(event);
         }

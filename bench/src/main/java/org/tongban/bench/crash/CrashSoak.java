@@ -24,7 +24,7 @@ public final class CrashSoak implements Soak {
     private static final int ROUNDS = 100;
     private static final int LOAD_MILLIS = 2_500;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration FEEDS_PATIENCE = Duration.ofSeconds(120);
+    private static final Duration FEEDS_PATIENCE = Duration.ofSeconds(60);
     private static final String OPERATOR = "个体经营者";
     private static final Map<String, String> DISTRICTS = Map.of("500103", "yuzhong", "500101", "wanzhou");
     private static final List<String> POSTS = List.of("window", "officer1", "head");
@@ -70,7 +70,8 @@ public final class CrashSoak implements Soak {
                 round(victim, workers, journal, kill, random.nextInt(LOAD_MILLIS));
                 check(victim, journal);
                 System.err.printf(
-                        "killed %s, %d acknowledged%n", kill, journal.entries().size());
+                        "killed %s, %d acknowledged, %d still behind the feeds%n",
+                        kill, journal.entries().size(), unsettled(victim));
             }
             settle(victim);
             return result(kills, journal);
@@ -116,10 +117,23 @@ public final class CrashSoak implements Soak {
         }
     }
 
+    private static int unsettled(Victim victim) throws Exception {
+        try (var database = victim.database()) {
+            return Invariants.unsettled(database);
+        }
+    }
+
+    /** Waits for the feeds as long as they move. */
     private static void settle(Victim victim) throws Exception {
+        var least = Integer.MAX_VALUE;
         var until = System.nanoTime() + FEEDS_PATIENCE.toNanos();
         try (var database = victim.database()) {
-            while (!Invariants.settled(database) && System.nanoTime() < until) {
+            while (least > 0 && System.nanoTime() < until) {
+                var left = Invariants.unsettled(database);
+                if (left < least) {
+                    least = left;
+                    until = System.nanoTime() + FEEDS_PATIENCE.toNanos();
+                }
                 TimeUnit.MILLISECONDS.sleep(200);
             }
             Invariants.checkSettled(database);
