@@ -53,7 +53,7 @@ public class Feeds implements SmartLifecycle {
         });
     }
 
-    private void wake() {
+    void wake() {
         runners.forEach(runner -> runner.bell.release());
     }
 
