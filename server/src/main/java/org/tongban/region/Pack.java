@@ -18,6 +18,9 @@ import org.tongban.region.Finding.Severity;
 
 /** The files of a region, read once, all of them; paths inside a pack have slashes. */
 public final class Pack {
+    /** The villages of a large province are 3 MB; what is larger is a mistake, and is not read at all. */
+    private static final int MAX_MEGABYTES = 32;
+
     private final SortedMap<String, byte[]> files;
     private final Map<String, PackNode> parsed = new HashMap<>();
     private final Map<String, PackTable> tables = new HashMap<>();
@@ -34,7 +37,10 @@ public final class Pack {
         try (var found = Files.walk(folder)) {
             for (var file : found.filter(Files::isRegularFile).toList()) {
                 var path = folder.relativize(file).toString().replace('\\', '/');
-                if (!isHidden(path)) files.put(path, Files.readAllBytes(file));
+                if (isHidden(path)) continue;
+                var megabytes = Files.size(file) / 1024 / 1024;
+                if (megabytes >= MAX_MEGABYTES) throw tooLarge(path, megabytes);
+                files.put(path, Files.readAllBytes(file));
             }
         } catch (IOException broken) {
             throw missing(String.valueOf(broken.getMessage()));
@@ -131,6 +137,11 @@ public final class Pack {
 
     private static PackException missing(String path) {
         return new PackException(new Finding("missing-file", Severity.ERROR, path, 0, Map.of("path", path)));
+    }
+
+    private static PackException tooLarge(String path, long megabytes) {
+        var args = Map.<String, Object>of("megabytes", megabytes, "limit", MAX_MEGABYTES);
+        return new PackException(new Finding("file-too-large", Severity.ERROR, path, 0, args));
     }
 
     private static PackException wrongEncoding(String path, int line) {
