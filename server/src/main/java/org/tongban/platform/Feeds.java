@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tongban.kernel.RejectedException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -22,6 +23,10 @@ public class Feeds implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final int BATCH = 200;
     private static final int MAX_TRIES = 6;
+
+    /** A rule that says no says so again; only a version may have moved meanwhile. */
+    private static final int REJECTED_TRIES = 3;
+
     private static final long IDLE_MILLIS = 1_000;
 
     private final FeedStore store;
@@ -130,7 +135,7 @@ public class Feeds implements SmartLifecycle {
                 } catch (RuntimeException failed) {
                     if (!running) return false;
                     if (Outage.isBehind(failed)) throw failed;
-                    if (attempt == MAX_TRIES) {
+                    if (attempt == (failed instanceof RejectedException ? REJECTED_TRIES : MAX_TRIES)) {
                         LOG.error("Feed {} parks {}", follower.name(), item.at(), failed);
                         store.park(follower.name(), item.at(), String.valueOf(failed.getMessage()));
                         return true;
