@@ -68,12 +68,14 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** After a refusal the server closes the connection; who was about to use it again opens another. */
+    /** After a refusal the server closes the connection; who was about to use it again, or another such, opens a new one. */
     private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
         try {
             return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException closedMeanwhile) {
-            return http.send(request, BodyHandlers.ofByteArray());
+            try (var another = HttpClient.newHttpClient()) {
+                return another.send(request, BodyHandlers.ofByteArray());
+            }
         }
     }
 

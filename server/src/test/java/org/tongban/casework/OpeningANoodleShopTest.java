@@ -49,7 +49,7 @@ class OpeningANoodleShopTest {
         refuseToAccept(screens, food);
         phone.navigate("/my/cases/" + food);
         assertThat(phone.getByText("不予受理").first()).isVisible();
-        assertThat(phone.getByText("场所在居民楼内")).isVisible();
+        assertThat(phone.getByText("场所在居民楼内").first()).isVisible();
         screens.look(phone, "case-refused");
 
         revoke(screens, registration);

@@ -33,8 +33,8 @@ class ReadingWholePacksTest {
         }
         var said = new ByteArrayOutputStream();
 
-        var exit = LintCommand.run(
-                new PrintStream(said, true, StandardCharsets.UTF_8), folder.toString(), "--lang", "en");
+        var exit =
+                LintCommand.run(new PrintStream(said, true, StandardCharsets.UTF_8), folder.toString(), "--lang", "en");
 
         assertThat(exit).isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
