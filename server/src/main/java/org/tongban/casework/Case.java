@@ -133,7 +133,7 @@ record Case(
             ConfirmBooking confirm, Role actor, Instant now, WorkingCalendar calendar) {
         if (!terms.has(Step.BOOKING)) return Decision.rejected(new CaseRejection.NothingToBook());
         var day = confirm.booking().day();
-        if (!day.isAfter(Zones.dateOf(now)) || !calendar.isWorking(day)) {
+        if (!calendar.isOpenForVisit(day, Zones.dateOf(now))) {
             return Decision.rejected(new CaseRejection.ClosedOnThatDay(day));
         }
         if (tooLong(confirm.note())) return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));

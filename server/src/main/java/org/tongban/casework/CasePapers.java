@@ -159,7 +159,7 @@ class CasePapers {
                 casework.content(file.id(), Caller.SYSTEM).applicantName(),
                 people.masked(file.applicant()).idNumber(),
                 Zones.dateOf(file.submittedAt()),
-                guide.type() == ItemType.LICENCE);
+                guide.type() == ItemType.LICENCE && !guide.isDecidedElsewhere());
     }
 
     private Paper.Due due(Case lifecycle) {
@@ -198,12 +198,18 @@ class CasePapers {
                 .orElse(new Paper.Contact("", "", ""));
     }
 
-    /** Reconsideration by the district's government, litigation before the district's court. */
+    /**
+     * Reconsideration by the district's government, litigation before the district's court. A zone of several districts
+     * and a city have no court of their own name.
+     */
     private Paper.Remedies remedies(CaseFile file) {
         var district = regions.ancestor(file.division(), Division.Kind.DISTRICT)
-                .map(division -> regions.path(division.code(), OFFICIAL))
-                .orElseGet(() -> regions.region().name().in(OFFICIAL)); // a zone that lies in several districts
-        return new Paper.Remedies(district + "人民政府", district + "人民法院");
+                .map(division -> regions.path(division.code(), OFFICIAL));
+        var government = district.or(() -> regions.ancestor(file.division(), Division.Kind.CITY)
+                        .map(division -> regions.path(division.code(), OFFICIAL)))
+                .orElseGet(() -> regions.region().name().in(OFFICIAL));
+        return new Paper.Remedies(
+                government + "人民政府", district.map(own -> own + "人民法院").orElse("有管辖权的人民法院"));
     }
 
     private static List<String> basis(Guide guide) {

@@ -78,9 +78,7 @@ class ClockWords {
 
     /** The sentence of a phase for the unit of its limit: {@code casework.clock.promised-hours}. */
     private String first(String what, Due due, Locale language) {
-        var unit = due.limit().isOnTheSpot()
-                ? "on-the-spot"
-                : due.limit().unit().name().toLowerCase(Locale.ROOT);
+        var unit = unit(due);
         var args = new HashMap<String, Object>();
         args.put("n", due.limit().count());
         args.put("first", date(due.from().plusDays(1), language));
@@ -90,6 +88,12 @@ class ClockWords {
             args.put("end", minute(hours.end(), language));
         });
         return messages.text("casework.clock." + what + "-" + unit, args, language);
+    }
+
+    /** What is done on the spot waits for the next working day if it arrives on a day off. */
+    private static String unit(Due due) {
+        if (!due.limit().isOnTheSpot()) return due.limit().unit().name().toLowerCase(Locale.ROOT);
+        return due.due().equals(due.from()) ? "on-the-spot" : "next-working-day";
     }
 
     private String minute(LocalDateTime at, Locale language) {

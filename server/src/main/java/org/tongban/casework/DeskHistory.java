@@ -30,18 +30,22 @@ class DeskHistory {
         this.messages = messages;
     }
 
-    /** Latest first. */
-    List<DeskCaseView.DeskEntry> entries(List<RecordedEvent> history, Guide guide, Locale language) {
+    /** Latest first; who sees no data sees no numbers of certificates either. */
+    List<DeskCaseView.DeskEntry> entries(List<RecordedEvent> history, boolean masked, Guide guide, Locale language) {
         return history.reversed().stream()
                 .map(recorded -> new DeskCaseView.DeskEntry(
                         recorded.version(),
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
                         messages.text("casework.event." + EventCodec.typeOf(recorded.event()), language),
-                        note(recorded.event(), guide, language),
+                        masked && namesCertificate(recorded.event()) ? "" : note(recorded.event(), guide, language),
                         authorityName(recorded.authority(), language),
                         recorded.post()))
                 .toList();
+    }
+
+    private static boolean namesCertificate(CaseEvent event) {
+        return event instanceof CaseEvent.GrantReported || event instanceof CaseEvent.RefusalReported;
     }
 
     private String note(CaseEvent event, Guide guide, Locale language) {
@@ -119,19 +123,19 @@ class DeskHistory {
         return "";
     }
 
-    Optional<DeskCaseView.MadeDecision> decision(List<RecordedEvent> history) {
+    Optional<DeskCaseView.MadeDecision> decision(List<RecordedEvent> history, boolean masked) {
         var granted = last(history, Granted.class)
                 .map(grant -> new DeskCaseView.MadeDecision(grant.at(), true, "", grant.conditions()));
         return granted.or(() -> last(history, Refused.class)
                         .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")))
-                .or(() -> reported(history));
+                .or(() -> reported(history, masked));
     }
 
     /** What the national system decided, with its number where a decision here has its conditions. */
-    private static Optional<DeskCaseView.MadeDecision> reported(List<RecordedEvent> history) {
+    private static Optional<DeskCaseView.MadeDecision> reported(List<RecordedEvent> history, boolean masked) {
         return last(history, CaseEvent.GrantReported.class)
                 .map(grant -> new DeskCaseView.MadeDecision(
-                        grant.at(), true, "", CaseViews.joined(grant.number(), grant.note())))
+                        grant.at(), true, "", masked ? "" : CaseViews.joined(grant.number(), grant.note())))
                 .or(() -> last(history, CaseEvent.RefusalReported.class)
                         .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")));
     }

@@ -113,6 +113,9 @@ class ProjectCodeWorker implements SmartLifecycle {
             }
         } catch (RejectedException changedMeanwhile) {
             later(request, "");
+        } catch (RuntimeException failed) {
+            LOG.warn("The project code of {} waits", request.caseId(), failed);
+            later(request, "unreachable");
         }
     }
 

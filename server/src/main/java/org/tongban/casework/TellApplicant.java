@@ -73,10 +73,9 @@ class TellApplicant implements FeedFollower<Happening> {
                     case CaseEvent.BookingConfirmed booked -> new Told(NoticeTemplate.BOOKED, visit(file, booked));
                     case CaseEvent.ProjectCodeAssigned assigned ->
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
-                    case CaseEvent.GrantReported granted ->
-                        new Told(NoticeTemplate.GRANT_REPORTED, Map.of("outcome", granted.number()));
+                    case CaseEvent.GrantReported _ -> new Told(NoticeTemplate.GRANT_REPORTED, Map.of());
                     case CaseEvent.RefusalReported refused ->
-                        new Told(NoticeTemplate.REFUSED, Map.of("reason", refused.reason()));
+                        new Told(NoticeTemplate.REFUSAL_REPORTED, Map.of("reason", refused.reason()));
                     case CaseEvent.AcceptanceRefused refused ->
                         new Told(NoticeTemplate.NOT_ACCEPTED, Map.of("reason", refused.reason()));
                     case CaseEvent.Granted _ ->

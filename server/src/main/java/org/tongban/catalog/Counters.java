@@ -36,9 +36,8 @@ public class Counters {
         return of(guide, division).stream().anyMatch(each -> each.code().equals(place));
     }
 
-    /** A counter is open on working days; the day itself is too late to book. */
     public boolean isDay(LocalDate day, LocalDate today) {
-        return day.isAfter(today) && regions.calendar().isWorking(day);
+        return regions.calendar().isOpenForVisit(day, today);
     }
 
     public String name(String place, Guide guide, Locale language) {

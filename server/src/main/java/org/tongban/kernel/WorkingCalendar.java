@@ -43,6 +43,11 @@ public final class WorkingCalendar {
         return !years.contains(date.getYear());
     }
 
+    /** A counter takes visits from the day after, on published working days of the next three months. */
+    public boolean isOpenForVisit(LocalDate day, LocalDate today) {
+        return day.isAfter(today) && !day.isAfter(today.plusMonths(3)) && !isProvisional(day) && isWorking(day);
+    }
+
     /** The n-th working day after a day; counting starts the day after. With n = 0, the day itself. */
     public LocalDate add(LocalDate start, int workingDays) {
         var day = start;

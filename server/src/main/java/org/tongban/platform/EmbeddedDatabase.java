@@ -103,7 +103,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 postgres = start.on(port);
                 watch();
                 return;
-            } catch (IOException | IllegalStateException failed) {
+            } catch (IOException | RuntimeException failed) {
                 LOG.error(
                         "PostgreSQL does not start again, see {}", start.data().resolve("postgres.log"), failed);
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());

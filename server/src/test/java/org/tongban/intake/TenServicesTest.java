@@ -93,7 +93,7 @@ class TenServicesTest {
                 .until(
                         () -> handling.applicant().get("/api/my/messages").body(),
                         messages -> messages.contains("办好了") && messages.contains("到场时间已约好"));
-        assertThat(told).contains("请本人带身份证件按时到场").doesNotContain("最晚  办结");
+        assertThat(told).contains("请按时到场。要带什么").doesNotContain("最晚  办结");
     }
 
     @Test
