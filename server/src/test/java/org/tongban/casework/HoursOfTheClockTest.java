@@ -6,6 +6,7 @@ import static org.tongban.casework.CaseFixtures.ALLOWANCE;
 import static org.tongban.casework.CaseFixtures.CALENDAR;
 import static org.tongban.casework.CaseFixtures.submitted;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,26 @@ class HoursOfTheClockTest {
             }
             var run = new Clock(CALENDAR).run(start.atZone(Zones.CHINA).toInstant(), new Limit(hours, Unit.HOURS));
             assertThat(run.hours().orElseThrow().end()).as("%s hours", hours).isEqualTo(slow);
+        }
+    }
+
+    @Test
+    void around_a_long_holiday_the_promise_still_ends_within_the_statutory_limit() {
+        var terms = new CaseTerms(
+                ALLOWANCE.posts(),
+                new Limit(7, Unit.WORKING),
+                new Limit(15, Unit.CALENDAR),
+                "",
+                ALLOWANCE.checklist(),
+                ALLOWANCE.correctionDays(),
+                ALLOWANCE.preCheck(),
+                ALLOWANCE.traits());
+        for (var day = LocalDate.of(2026, 1, 5); day.getYear() == 2026; day = day.plusDays(1)) {
+            var dates =
+                    submitted(terms, day.toString()).does(Role.WINDOW, ACCEPT).dates();
+            assertThat(dates.promised().due())
+                    .as("accepted on %s", day)
+                    .isBeforeOrEqualTo(dates.statutory().due());
         }
     }
 
