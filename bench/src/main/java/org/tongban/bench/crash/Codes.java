@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Reads sign-in codes where the simulator of the SMS gateway shows what it caught. */
 final class Codes {
     private static final Pattern CODE = Pattern.compile("验证码 (\\d{6})");
-    private static final int TRIES = 100;
+    private static final int TRIES = 600;
 
     private Codes() {}
 

@@ -2,10 +2,14 @@ package org.tongban.bench.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.bench.crash.CrashSoak.Kill;
@@ -31,6 +35,7 @@ class SurvivingACrashTest {
                     java("org.tongban.simulators.Simulators", "--port", "" + (port + 10), "--smtp", "" + (port + 11))));
         }
         return java(
+                withoutSimulators(),
                 "org.tongban.Tongban",
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
@@ -41,14 +46,30 @@ class SurvivingACrashTest {
                 "--spring.mail.port=" + (port + 11));
     }
 
-    private static ProcessBuilder java(String main, String... arguments) {
+    /** Their jar carries all they need, and another logging than the server's. */
+    private static String simulatorsAlone() {
+        return entries(entry -> entry.contains("simulators") && entry.endsWith(".jar"))
+                .orElse(CLASSES);
+    }
+
+    private static String withoutSimulators() {
+        return entries(entry -> !entry.contains("simulators")).orElseThrow();
+    }
+
+    private static Optional<String> entries(Predicate<String> wanted) {
+        return Arrays.stream(CLASSES.split(File.pathSeparator))
+                .filter(wanted)
+                .reduce((one, other) -> one + File.pathSeparator + other);
+    }
+
+    private static ProcessBuilder java(String classes, String main, String... arguments) {
         var command = new ArrayList<>(List.of(
                 JAVA.toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                CLASSES,
+                classes,
                 main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
