@@ -31,8 +31,13 @@ class SurvivingACrashTest {
 
     private ProcessBuilder fromClasses(int port, Path data) {
         if (simulators.isEmpty()) {
-            simulators.add(start(
-                    java("org.tongban.simulators.Simulators", "--port", "" + (port + 10), "--smtp", "" + (port + 11))));
+            simulators.add(start(java(
+                    simulatorsAlone(),
+                    "org.tongban.simulators.Simulators",
+                    "--port",
+                    "" + (port + 10),
+                    "--smtp",
+                    "" + (port + 11))));
         }
         return java(
                 withoutSimulators(),
