@@ -3,6 +3,7 @@ package org.tongban.bench.crash;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -183,9 +184,21 @@ public final class CrashSoak implements Soak {
         return UUID.randomUUID().toString();
     }
 
-    private static int freePort() throws java.io.IOException {
-        try (var socket = new ServerSocket(0)) {
-            return Math.min(socket.getLocalPort(), 65_000);
+    /** A port that is free with those of the simulators beside it. */
+    private static int freePort() throws IOException {
+        while (true) {
+            try (var socket = new ServerSocket(0)) {
+                var port = socket.getLocalPort();
+                if (isFree(port + Launch.MESSAGES) && isFree(port + Launch.MAIL)) return port;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException | IllegalArgumentException taken) {
+            return false;
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.tongban.bench.crash;
 
+import java.io.FileWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A Tongban in demo mode on one data folder, killed and started again. */
 final class Victim implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    private static final String LOG = "target/crash-server.log";
 
     private final Launch launch;
     private final Path data;
@@ -33,7 +34,7 @@ final class Victim implements AutoCloseable {
 
     /** Where the simulator of the SMS gateway shows what it caught. */
     String messagesUrl() {
-        return "http://localhost:" + (port + 10);
+        return "http://localhost:" + (port + Launch.MESSAGES);
     }
 
     void start() throws IOException {
@@ -46,16 +47,17 @@ final class Victim implements AutoCloseable {
         for (var line : (Iterable<String>) started.inputReader().lines()::iterator) {
             heard.add(line);
             if (line.startsWith("Tongban is ready")) {
-                Thread.ofVirtual().start(() -> swallow(started));
+                Thread.ofVirtual().start(() -> keep(started));
                 return started;
             }
         }
         throw new AssertionError("It did not start again: " + heard);
     }
 
-    private static void swallow(Process process) {
-        try (var output = process.inputReader()) {
-            output.transferTo(Writer.nullWriter());
+    private static void keep(Process process) {
+        try (var output = process.inputReader();
+                var log = new FileWriter(LOG, true)) {
+            output.transferTo(log);
         } catch (IOException ended) {
             // It was killed while it wrote.
         }

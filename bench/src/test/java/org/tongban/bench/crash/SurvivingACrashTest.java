@@ -3,6 +3,7 @@ package org.tongban.bench.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,15 +30,15 @@ class SurvivingACrashTest {
         assertThat((Integer) result.get("acknowledged")).isPositive();
     }
 
-    private ProcessBuilder fromClasses(int port, Path data) {
+    private ProcessBuilder fromClasses(int port, Path data) throws IOException {
         if (simulators.isEmpty()) {
             simulators.add(start(java(
                     simulatorsAlone(),
                     "org.tongban.simulators.Simulators",
                     "--port",
-                    "" + (port + 10),
+                    "" + (port + Launch.MESSAGES),
                     "--smtp",
-                    "" + (port + 11))));
+                    "" + (port + Launch.MAIL))));
         }
         return java(
                 withoutSimulators(),
@@ -47,8 +48,8 @@ class SurvivingACrashTest {
                 "--tongban.data=" + data,
                 "--tongban.region=../regions/chongqing",
                 "--tongban.base-url=http://localhost:" + port,
-                "--tongban.sms.url=http://localhost:" + (port + 10),
-                "--spring.mail.port=" + (port + 11));
+                "--tongban.sms.url=http://localhost:" + (port + Launch.MESSAGES),
+                "--spring.mail.port=" + (port + Launch.MAIL));
     }
 
     /** Their jar carries all they need, and another logging than the server's. */
@@ -80,14 +81,13 @@ class SurvivingACrashTest {
         return new ProcessBuilder(command);
     }
 
-    private static Process start(ProcessBuilder builder) {
-        try {
-            return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (java.io.IOException failed) {
-            throw new AssertionError(failed);
-        }
+    /** Started and ready to catch. */
+    private static Process start(ProcessBuilder builder) throws IOException {
+        var process = builder.redirectErrorStream(true).start();
+        var heard = process.inputReader().readLine();
+        if (heard == null || !heard.startsWith("Simulators are ready"))
+            throw new AssertionError("Simulators: " + heard);
+        return process;
     }
 
     @AfterEach
