@@ -2,11 +2,13 @@ package org.tongban.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
+import org.tongban.platform.Zones;
 
 /**
  * A case as its row stands.
@@ -43,6 +45,65 @@ public record CaseFile(
         String projectCode,
         LocalDate dueOn) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /** As it is submitted; its number still lacks the serial. */
+    static CaseFile of(UUID id, CaseSnapshot snapshot, Case lifecycle, LocalDate dueOn) {
+        return new CaseFile(
+                id,
+                "%s-%s-".formatted(snapshot.division(), DAY.format(Zones.dateOf(lifecycle.received()))),
+                snapshot.service(),
+                snapshot.guideVersion(),
+                snapshot.implementationCode(),
+                snapshot.authority(),
+                snapshot.division(),
+                snapshot.applicant(),
+                snapshot.applicantMasked(),
+                lifecycle.state(),
+                1,
+                lifecycle.terms(),
+                lifecycle.received(),
+                lifecycle.received(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "",
+                dueOn);
+    }
+
+    CaseFile numbered(String number) {
+        return with(number, lifecycle(), version, dueOn);
+    }
+
+    CaseFile after(Case lifecycle, int version, LocalDate dueOn) {
+        return with(number, lifecycle, version, dueOn);
+    }
+
+    private CaseFile with(String number, Case lifecycle, int version, LocalDate dueOn) {
+        return new CaseFile(
+                id,
+                number,
+                service,
+                guideVersion,
+                implementationCode,
+                authority,
+                division,
+                applicant,
+                applicantMasked,
+                lifecycle.state(),
+                version,
+                lifecycle.terms(),
+                submittedAt,
+                lifecycle.received(),
+                lifecycle.accepted(),
+                lifecycle.answerBy(),
+                lifecycle.siteChecked(),
+                lifecycle.bookedFor(),
+                lifecycle.projectCode(),
+                dueOn);
+    }
+
     Case lifecycle() {
         return new Case(state, terms, receivedAt, acceptedAt, answerBy, siteChecked, bookedFor, projectCode);
     }
@@ -64,11 +125,15 @@ public record CaseFile(
 
     /** Whose turn it is; empty where the applicant or the system has it, or nobody. */
     public Optional<Role> turn() {
-        var posts = terms.posts();
+        return step().flatMap(step -> Optional.ofNullable(terms.posts().get(step)));
+    }
+
+    /** What is to be done next at the authority; empty where it is not its turn. */
+    public Optional<Step> step() {
         return switch (state) {
-            case SUBMITTED -> Optional.ofNullable(posts.get(Step.ACCEPTANCE));
-            case ACCEPTED -> Optional.ofNullable(posts.get(stepAfterAcceptance()));
-            case REVIEWED -> Optional.ofNullable(posts.get(Step.DECISION));
+            case SUBMITTED -> Optional.of(Step.ACCEPTANCE);
+            case ACCEPTED -> Optional.of(stepAfterAcceptance());
+            case REVIEWED -> Optional.of(Step.DECISION);
             case AWAITING_CORRECTION,
                     GRANTED,
                     CONCLUDED_GRANTED,

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.catalog.ProcessStep.Step;
+import org.tongban.platform.CopyIn;
 import org.tongban.platform.Slice;
 
 /** Table {@code casework.case_file}: the current row of each case. */
@@ -34,11 +36,13 @@ class CaseStore {
     private final JdbcTemplate template;
     private final JdbcClient sql;
     private final EventCodec codec;
+    private final CopyIn copy;
 
-    CaseStore(JdbcTemplate template, JdbcClient sql, EventCodec codec) {
+    CaseStore(JdbcTemplate template, JdbcClient sql, EventCodec codec, CopyIn copy) {
         this.template = template;
         this.sql = sql;
         this.codec = codec;
+        this.copy = copy;
     }
 
     Optional<Row> find(UUID id) {
@@ -113,6 +117,45 @@ class CaseStore {
                 lastHash,
                 utc(file.submittedAt()));
         return Objects.requireNonNull(number);
+    }
+
+    /** Serials of cases that are copied in. */
+    List<Long> serials(int count) {
+        return template.queryForList(
+                "select nextval('casework.case_serial') from generate_series(1, ?)", Long.class, count);
+    }
+
+    /** Many at once, each with its number. */
+    void copy(List<PastCase> cases) {
+        copy.write("casework.case_file (" + COLUMNS + ", site_check_needed, moved_at)", cases, this::cells);
+    }
+
+    private Stream<String> cells(PastCase past) {
+        var file = past.file();
+        return Stream.of(
+                file.id().toString(),
+                file.number(),
+                file.service(),
+                file.guideVersion(),
+                file.implementationCode(),
+                file.authority(),
+                file.division(),
+                file.applicant().toString(),
+                file.applicantMasked(),
+                file.state().name(),
+                Integer.toString(file.version()),
+                codec.write(file.terms()),
+                file.submittedAt().toString(),
+                file.receivedAt().toString(),
+                CopyIn.cell(file.acceptedAt()),
+                CopyIn.cell(file.answerBy()),
+                Boolean.toString(file.siteChecked()),
+                CopyIn.cell(file.bookedFor()),
+                file.projectCode(),
+                file.dueOn().toString(),
+                CopyIn.cell(past.hash()),
+                Boolean.toString(file.terms().has(Step.SITE_CHECK)),
+                past.movedAt().toString());
     }
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */

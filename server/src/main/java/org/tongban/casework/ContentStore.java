@@ -1,10 +1,13 @@
 package org.tongban.casework;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.ColumnCipher;
+import org.tongban.platform.CopyIn;
 
 /** Table {@code casework.content}: what the applicant handed in, sealed, a version for each correction. */
 @Repository
@@ -12,11 +15,13 @@ class ContentStore {
     private final JdbcTemplate sql;
     private final ColumnCipher cipher;
     private final EventCodec codec;
+    private final CopyIn copy;
 
-    ContentStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec) {
+    ContentStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec, CopyIn copy) {
         this.sql = sql;
         this.cipher = cipher;
         this.codec = codec;
+        this.copy = copy;
     }
 
     void insert(UUID caseId, int version, CaseContent content) {
@@ -25,6 +30,19 @@ class ContentStore {
                 caseId,
                 version,
                 cipher.seal(codec.write(content)));
+    }
+
+    /** What was handed in, as of an event. */
+    record Version(UUID caseId, int version, CaseContent content) {}
+
+    void copy(List<Version> versions) {
+        copy.write(
+                "casework.content (case_id, version, body)",
+                versions,
+                each -> Stream.of(
+                        each.caseId().toString(),
+                        Integer.toString(each.version()),
+                        CopyIn.cell(cipher.seal(codec.write(each.content())))));
     }
 
     CaseContent latest(UUID caseId) {

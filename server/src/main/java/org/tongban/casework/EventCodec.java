@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.kernel.Ids;
+import org.tongban.ledger.Ledger;
 import tools.jackson.databind.ObjectMapper;
 
 /** Events as JSON by the name of their type, and the salted hash that chains each to the one before it. */
@@ -26,7 +28,12 @@ class EventCodec {
     }
 
     /** An event ready to be stored: its JSON, its salt, and the hash that chains it. */
-    record Link(RecordedEvent recorded, String body, byte[] salt, byte[] hash) {}
+    record Link(RecordedEvent recorded, String body, byte[] salt, byte[] hash) {
+        Ledger.Leaf leaf() {
+            var at = recorded.event().at();
+            return new Ledger.Leaf(Ids.next(at), "case-event", hash, at);
+        }
+    }
 
     Link link(RecordedEvent recorded, byte[] previous) {
         var body = write(recorded.event());

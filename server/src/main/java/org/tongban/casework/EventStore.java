@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.tongban.platform.ColumnCipher;
+import org.tongban.platform.CopyIn;
 import org.tongban.platform.FeedCursor;
 import org.tongban.platform.PartitionedTable;
 import org.tongban.platform.Role;
@@ -23,11 +25,13 @@ class EventStore {
     private final JdbcTemplate sql;
     private final ColumnCipher cipher;
     private final EventCodec codec;
+    private final CopyIn copy;
 
-    EventStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec) {
+    EventStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec, CopyIn copy) {
         this.sql = sql;
         this.cipher = cipher;
         this.codec = codec;
+        this.copy = copy;
     }
 
     @Bean
@@ -52,6 +56,31 @@ class EventStore {
                 cipher.seal(link.body()),
                 link.salt(),
                 link.hash());
+    }
+
+    /** Many at once, of the past: before every feed, so that no follower acts on them. */
+    void copyPast(List<EventCodec.Link> links) {
+        copy.write(
+                "casework.event (case_id, version, tx, type, at, actor, role, authority, post, body, salt, hash)",
+                links,
+                this::cells);
+    }
+
+    private Stream<String> cells(EventCodec.Link link) {
+        var recorded = link.recorded();
+        return Stream.of(
+                recorded.caseId().toString(),
+                Integer.toString(recorded.version()),
+                Long.toString(FeedCursor.PAST),
+                EventCodec.typeOf(recorded.event()),
+                recorded.event().at().toString(),
+                recorded.actor().toString(),
+                recorded.role().name(),
+                recorded.authority(),
+                recorded.post(),
+                CopyIn.cell(cipher.seal(link.body())),
+                CopyIn.cell(link.salt()),
+                CopyIn.cell(link.hash()));
     }
 
     List<RecordedEvent> of(UUID caseId) {

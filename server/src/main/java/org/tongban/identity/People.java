@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -90,5 +91,15 @@ public class People {
         return persons.findAll(people).stream()
                 .map(each -> each.person().masked())
                 .collect(Collectors.toMap(MaskedPerson::id, each -> each));
+    }
+
+    public long count() {
+        return persons.count();
+    }
+
+    /** Takes in persons that are known from elsewhere and new here, thousands at once. */
+    @Transactional
+    public void takeIn(List<PersonRecord> people) {
+        persons.copy(people, time.instant());
     }
 }

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.platform.ColumnCipher;
+import org.tongban.platform.CopyIn;
 
 /** Table {@code identity.person}. Everything that identifies is sealed; equality goes by blind index. */
 @Repository
 class PersonStore {
     private final JdbcClient sql;
     private final ColumnCipher cipher;
+    private final CopyIn copy;
 
-    PersonStore(JdbcClient sql, ColumnCipher cipher) {
+    PersonStore(JdbcClient sql, ColumnCipher cipher, CopyIn copy) {
         this.sql = sql;
         this.cipher = cipher;
+        this.copy = copy;
     }
 
     record Registered(PersonRecord person, Locale language) {}
@@ -52,6 +56,27 @@ class PersonStore {
                                 now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    long count() {
+        return sql.sql("select count(*) from identity.person").query(Long.class).single();
+    }
+
+    void copy(List<PersonRecord> people, Instant now) {
+        copy.write(
+                "identity.person (id, phone_sealed, phone_index, id_number_sealed, id_number_index, name_sealed,"
+                        + " email_sealed, language, registered_at)",
+                people,
+                person -> Stream.of(
+                        person.id().toString(),
+                        CopyIn.cell(cipher.seal(person.phone())),
+                        CopyIn.cell(phoneIndex(person.phone())),
+                        CopyIn.cell(cipher.seal(person.idNumber())),
+                        CopyIn.cell(idNumberIndex(person.idNumber())),
+                        CopyIn.cell(cipher.seal(person.name())),
+                        CopyIn.cell(cipher.seal(person.email())),
+                        Locale.CHINESE.getLanguage(),
+                        now.toString()));
     }
 
     Optional<UUID> idByPhone(String phone) {

@@ -1,6 +1,7 @@
 package org.tongban.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,5 +18,10 @@ public class Staff {
     /** Names by id; who is unknown is missing. For the desk only. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return store.names(ids);
+    }
+
+    /** Credit codes of the authorities that have staff here. */
+    public List<String> authorities() {
+        return store.authorities();
     }
 }

@@ -54,6 +54,12 @@ class StaffStore {
                 .collect(Collectors.toMap(Member::id, Member::name));
     }
 
+    List<String> authorities() {
+        return sql.sql("select distinct authority from identity.post where active order by authority")
+                .query(String.class)
+                .list();
+    }
+
     List<StaffPost> posts(UUID staff) {
         return sql.sql("select " + POST + " from identity.post p where p.staff_id = ? and p.active order by p.id")
                 .param(staff)

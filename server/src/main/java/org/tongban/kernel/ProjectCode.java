@@ -31,6 +31,11 @@ public record ProjectCode(String value) {
                 digits.substring(14)));
     }
 
+    /** @param nineteen all digits but the check digit, without hyphens */
+    public static ProjectCode withCheckDigit(String nineteen) {
+        return parse(nineteen + CheckDigits.mod11(nineteen));
+    }
+
     private static boolean isRight(String value) {
         if (!FORM.matcher(value).matches()) return false;
         var digits = value.replace("-", "");

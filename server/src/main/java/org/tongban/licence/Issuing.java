@@ -2,6 +2,7 @@ package org.tongban.licence;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,14 @@ import org.tongban.kernel.Ids;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.FileStore;
+import org.tongban.platform.Zones;
 import org.tongban.region.Regions;
 
 /** Issues a licence in three steps: reserve its row and numbers, make and seal its file, show it. */
 @Component
 class Issuing {
+    private static final String ISSUED = "ISSUED";
+
     private final LicenceStore store;
     private final LicenceEventStore events;
     private final LicenceTypes types;
@@ -132,8 +136,36 @@ class Issuing {
                 .orElse(Map.of());
     }
 
+    LicenceRef takeIn(IssueRequest request, PersonRecord holder) {
+        var version = types.inForce(request.type())
+                .orElseThrow(() -> new RejectedException(new LicenceRejection.NoSuchType(request.type())));
+        var licence = numbered(request, version, holder);
+        store.insert(licence);
+        store.show(licence.id());
+        var at = request.issuedOn().atTime(LocalTime.NOON).atZone(Zones.CHINA).toInstant();
+        events.append(licence.id(), licence.version(), ISSUED, "", Caller.SYSTEM, at);
+        return new LicenceRef(licence.id(), licence.number());
+    }
+
+    /** SHA-256 of the sealed PDF, made now where the licence was taken in without one. Outside a transaction. */
+    String file(Licence licence) {
+        if (!licence.sha256().isEmpty()) return licence.sha256();
+        var sha256 = sealed(licence);
+        return store.finish(licence.id(), sha256)
+                ? sha256
+                : store.find(licence.id()).orElseThrow().sha256();
+    }
+
     /** Two calls at once may both make a file; the first is kept. */
     private void makeFile(Licence licence) {
+        var sha256 = sealed(licence);
+        transaction.executeWithoutResult(_ -> {
+            if (!store.finish(licence.id(), sha256)) return;
+            events.append(licence.id(), licence.version(), ISSUED, "", Caller.SYSTEM, time.instant());
+        });
+    }
+
+    private String sealed(Licence licence) {
         var type = types.version(licence.typeVersion());
         var authority = regions.requireAuthority(licence.authority());
         var order = new SealOrder(
@@ -143,10 +175,6 @@ class Issuing {
                 type.name().zh(),
                 SealOrder.Subject.LICENCE,
                 licence.id());
-        var stored = files.put(seals.seal(order));
-        transaction.executeWithoutResult(_ -> {
-            if (!store.finish(licence.id(), stored.sha256())) return;
-            events.append(licence.id(), licence.version(), "ISSUED", "", Caller.SYSTEM, time.instant());
-        });
+        return files.put(seals.seal(order)).sha256();
     }
 }

@@ -71,8 +71,14 @@ class LicenceStore {
                 .update();
     }
 
+    void show(UUID id) {
+        sql.sql("update licence.licence set shown = true where id = ?")
+                .param(id)
+                .update();
+    }
+
     boolean finish(UUID id, String sha256) {
-        return sql.sql("update licence.licence set sha256 = ? where id = ? and sha256 is null")
+        return sql.sql("update licence.licence set sha256 = ?, shown = true where id = ? and sha256 is null")
                         .params(sha256, id)
                         .update()
                 == 1;
@@ -98,10 +104,7 @@ class LicenceStore {
     }
 
     Optional<Licence> find(UUID id) {
-        return sql.sql(SELECT + "id = ? and sha256 is not null")
-                .param(id)
-                .query(this::row)
-                .optional();
+        return sql.sql(SELECT + "id = ? and shown").param(id).query(this::row).optional();
     }
 
     Optional<Licence> findByContent(String sha256) {
@@ -109,7 +112,7 @@ class LicenceStore {
     }
 
     List<Licence> ofHolder(UUID holder) {
-        return sql.sql(SELECT + "holder = ? and sha256 is not null order by id desc")
+        return sql.sql(SELECT + "holder = ? and shown order by id desc")
                 .param(holder)
                 .query(this::row)
                 .list();
@@ -118,7 +121,7 @@ class LicenceStore {
     /** Of an authority, newest first; only that number where one is given. */
     List<Licence> ofAuthority(String authority, String number, int limit) {
         return sql.sql(SELECT + """
-                        authority = :authority and sha256 is not null
+                        authority = :authority and shown
                         and (:number = '' or number = :number or printed_number = :number)
                         order by id desc limit :limit""")
                 .param("authority", authority)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.identity.PersonRecord;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.FileStore;
@@ -48,6 +49,17 @@ public class Licences {
      */
     public LicenceRef issue(IssueRequest request) {
         return issuing.issue(request);
+    }
+
+    /**
+     * Takes in a licence that was issued before, in the transaction that is open. Its file is made when somebody asks for
+     * it.
+     *
+     * @param holder whom the request names
+     */
+    @Transactional
+    public LicenceRef takeIn(IssueRequest request, PersonRecord holder) {
+        return issuing.takeIn(request, holder);
     }
 
     /** All licences of a person, newest first. */
@@ -103,6 +115,6 @@ public class Licences {
 
     /** The sealed PDF; whoever asks has checked whose it is. */
     public InputStream open(UUID id) {
-        return files.open(find(id).sha256());
+        return files.open(issuing.file(find(id)));
     }
 }

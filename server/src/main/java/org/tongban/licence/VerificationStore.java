@@ -14,10 +14,10 @@ class VerificationStore {
             select type_version, number, printed_number, authority, holder_masked, issued_on, valid_until, state,
                    state_since
             from licence.licence where\s""";
-    private static final String BY_TOKEN = SELECT + "token = ? and sha256 is not null";
-    private static final String BY_NUMBER = SELECT + "number = ? and sha256 is not null";
+    private static final String BY_TOKEN = SELECT + "token = ? and shown";
+    private static final String BY_NUMBER = SELECT + "number = ? and shown";
     private static final String BY_PRINTED_NUMBER =
-            SELECT + "printed_number = ? and printed_number <> '' and sha256 is not null order by id desc limit 1";
+            SELECT + "printed_number = ? and printed_number <> '' and shown order by id desc limit 1";
     private static final String BY_CONTENT = SELECT + "sha256 = ?";
 
     private final JdbcTemplate sql;

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class CopyIn {
     /** A cell without a value. */
     public static final String NULL = "\\N";
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private final JdbcTemplate jdbc;
 
@@ -36,6 +40,15 @@ public class CopyIn {
                 .map(row -> cells.apply(row).map(CopyIn::escaped).collect(Collectors.joining("\t", "", "\n")))
                 .collect(Collectors.joining());
         jdbc.execute((ConnectionCallback<Long>) connection -> copied(connection, into, text));
+    }
+
+    public static String cell(byte[] bytes) {
+        return "\\x" + HEX.formatHex(bytes);
+    }
+
+    /** A cell of what may be missing. */
+    public static String cell(Optional<?> value) {
+        return value.map(Object::toString).orElse(NULL);
     }
 
     private static Long copied(Connection connection, String into, String text) throws SQLException {

@@ -9,5 +9,8 @@ import java.util.UUID;
  * @param tx the writing transaction's id ({@code xid8})
  */
 public record FeedCursor(long tx, UUID id, int version) {
+    /** The transaction of events that were taken in from the past: every follower begins after them. */
+    public static final long PAST = -1;
+
     public static final FeedCursor START = new FeedCursor(0, new UUID(0, 0), 0);
 }
