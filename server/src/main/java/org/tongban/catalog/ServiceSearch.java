@@ -37,8 +37,8 @@ class ServiceSearch {
     /** How long a list of everyday words is, and how often one stands in it, says nothing about what is meant. */
     private static final Similarity EQUAL_TO_ALL = new BM25Similarity(0.2f, 0);
 
-    private volatile CompletableFuture<IndexSearcher> index =
-            CompletableFuture.supplyAsync(() -> build(List.of(), List.of()), Runnable::run);
+    /** Until the catalogue is read, whoever asks waits. */
+    private volatile CompletableFuture<IndexSearcher> index = new CompletableFuture<>();
 
     /** Starts building; who asks meanwhile waits for it. */
     void index(List<BaseItem> items, List<Guide> guides) {

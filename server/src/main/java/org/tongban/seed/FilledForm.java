@@ -23,7 +23,7 @@ import org.tongban.region.Regions;
 
 /** Fills in a guide as an applicant might: whatever the form's own check and the service's requirements let through. */
 final class FilledForm {
-    private static final int TRIES = 200;
+    private static final int TRIES = 20;
     private static final String NOWHERE = "500999";
     private static final List<String> TRADES =
             List.of("餐饮服务", "日用百货销售", "服装零售", "理发服务", "水果零售", "五金产品零售", "家政服务", "软件开发");

@@ -126,6 +126,11 @@ public class Seeder {
         var made = IntStream.range(from, Math.min(order.cases(), from + BATCH))
                 .mapToObj(n -> seeding.make(new Random(order.number() * 1_000_003 + n), isOpen(order, n)))
                 .toList();
+        return keep(made);
+    }
+
+    /** One batch at a time: two would wait for each other's running numbers. */
+    private synchronized int keep(List<Made> made) {
         var issued = new ArrayList<LicenceRef>();
         transaction.executeWithoutResult(_ -> {
             for (var each : made) {
