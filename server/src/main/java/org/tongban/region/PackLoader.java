@@ -1,6 +1,5 @@
 package org.tongban.region;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,8 @@ class PackLoader implements SmartLifecycle {
         this.transaction = transaction;
         this.time = time;
         this.words = new ChangeWords(messages);
-        this.reading = reading(settings.region());
+        this.reading = new FutureTask<>(this::readAhead);
+        Thread.ofPlatform().daemon().name("pack-reader").start(reading);
     }
 
     /** @throws PackException if the pack is broken; then nothing was changed */
@@ -63,15 +63,12 @@ class PackLoader implements SmartLifecycle {
         running = true;
     }
 
-    /** Reading takes 0.2 s while nothing is compiled yet: it goes on beside the rest of the start. */
-    private static FutureTask<Pack> reading(Path folder) {
-        var task = new FutureTask<>(() -> {
-            var pack = Pack.read(folder);
-            pack.hash();
-            return pack;
-        });
-        Thread.ofPlatform().daemon().name("pack-reader").start(task);
-        return task;
+    /** Reading takes a second while nothing is compiled yet: it goes on beside the rest of the start. */
+    private Pack readAhead() {
+        var pack = Pack.read(settings.region());
+        var published = published(pack);
+        if (isPublished(published)) takeIntoMemory(published);
+        return pack;
     }
 
     private Pack read() {
@@ -99,12 +96,20 @@ class PackLoader implements SmartLifecycle {
     }
 
     private void publishIfNew(Pack pack) {
-        var published = new Published(pack.hash(), versions(), pack.text(RegionReader.REGION));
+        var published = published(pack);
         if (!isPublished(published)) {
             var errors = PackCheck.all(pack, Locale.CHINESE).errors();
             if (!errors.isEmpty()) throw refused(errors);
             transaction.executeWithoutResult(_ -> publish(pack, published));
         }
+        if (!regions.version().equals(published.hash())) takeIntoMemory(published);
+    }
+
+    private Published published(Pack pack) {
+        return new Published(pack.hash(), versions(), pack.text(RegionReader.REGION));
+    }
+
+    private void takeIntoMemory(Published published) {
         var started = System.nanoTime();
         regions.publish(model(published));
         sections.forEach(PackSection::published);

@@ -1,0 +1,165 @@
+package org.tongban.bench.inside;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.tongban.bench.Bench;
+import org.tongban.bench.Contender;
+import org.tongban.bench.Measure;
+import org.tongban.seed.SeedOrder;
+import org.tongban.seed.Seeder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lists at the desk and the page of a case, over HTTP, with a year's cases in the database. */
+public final class QueueBench implements Bench {
+    private static final Measure LIST = Measure.cost("a queue's list, p99", "ms");
+    private static final Measure COUNTS = Measure.cost("all queues with their lamps, p99", "ms");
+    private static final Measure CASE = Measure.cost("a case, p99", "ms");
+
+    /** {@code TONGBAN_BENCH_CASES} asks for another volume. */
+    private static final int CASES = Integer.parseInt(System.getenv().getOrDefault("TONGBAN_BENCH_CASES", "1000000"));
+
+    private static final int CLIENTS = 8;
+    private static final int REQUESTS = 2_000;
+    private static final List<String> LISTS = List.of("to-precheck", "open", "concluded");
+
+    private final List<Desk> desks = new ArrayList<>();
+    private @Nullable InsideServer server;
+    private List<String> cases = List.of();
+
+    @Override
+    public String name() {
+        return "queue";
+    }
+
+    @Override
+    public String data() {
+        return "%,d cases of a year, a tenth of them open, a third of them at ten authorities; %,d requests a run from %d clients on the same machine"
+                .formatted(CASES, REQUESTS, CLIENTS);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(LIST, COUNTS, CASE);
+    }
+
+    @Override
+    public void prepare() throws Exception {
+        var started = new InsideServer();
+        server = started;
+        var filled = started.bean(Seeder.class).fill(new SeedOrder(CASES, CASES / 10, 1));
+        System.err.printf("%,d cases in %d s%n", filled.cases(), filled.took().toSeconds());
+        for (var i = 0; i < CLIENTS; i++) desks.add(new Desk(started.url()));
+        cases = desks.getFirst().cases();
+    }
+
+    @Override
+    public Map<String, Double> run(Contender contender) throws Exception {
+        return Map.of(
+                LIST.name(), p99(random -> "/api/desk/cases?queue=" + any(LISTS, random)),
+                COUNTS.name(), p99(_ -> "/api/desk/queues"),
+                CASE.name(), p99(random -> "/api/desk/cases/" + any(cases, random)));
+    }
+
+    @FunctionalInterface
+    private interface Path {
+        String next(Random random);
+    }
+
+    private double p99(Path path) throws Exception {
+        var tasks = new ArrayList<Callable<long[]>>();
+        for (var client = 0; client < CLIENTS; client++) {
+            var desk = desks.get(client);
+            var random = new Random(client);
+            tasks.add(() -> desk.times(path, random, REQUESTS / CLIENTS));
+        }
+        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+            var all = new ArrayList<long[]>();
+            for (var done : threads.invokeAll(tasks)) all.add(done.get());
+            var times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+            return times[times.length * 99 / 100] / 1e6;
+        }
+    }
+
+    private static String any(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** A browser at the window of one district. */
+    private static final class Desk {
+        private static final String SIGN_IN = "{\"login\": \"yuzhong.window\", \"password\": \"tongban-demo\"}";
+
+        private final String url;
+        private final CookieManager cookies = new CookieManager();
+        private final HttpClient http =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
+
+        Desk(String url) throws Exception {
+            this.url = url;
+            http.send(request("/api/demo/accounts").build(), HttpResponse.BodyHandlers.discarding());
+            var csrf = cookies.getCookieStore().getCookies().stream()
+                    .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                    .map(HttpCookie::getValue)
+                    .findFirst()
+                    .orElseThrow();
+            var answer = http.send(
+                    request("/api/desk/sign-in")
+                            .header("Content-Type", "application/json")
+                            .header("X-XSRF-TOKEN", csrf)
+                            .POST(HttpRequest.BodyPublishers.ofString(SIGN_IN))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) throw new IllegalStateException("No sign-in: " + answer.body());
+        }
+
+        List<String> cases() throws Exception {
+            var ids = new ArrayList<String>();
+            for (var queue : LISTS) {
+                var items = JsonMapper.shared()
+                        .readTree(get("/api/desk/cases?queue=" + queue))
+                        .get("items");
+                items.forEach(item -> ids.add(item.get("id").asString()));
+            }
+            return ids;
+        }
+
+        long[] times(Path path, Random random, int requests) throws Exception {
+            var times = new long[requests];
+            for (var i = 0; i < requests; i++) {
+                var from = System.nanoTime();
+                get(path.next(random));
+                times[i] = System.nanoTime() - from;
+            }
+            return times;
+        }
+
+        private String get(String path) throws Exception {
+            var answer = http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IllegalStateException(path + " answers " + answer.statusCode());
+            return answer.body();
+        }
+
+        private HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create(url + path))
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .header("Accept", "application/json");
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var desk : desks) desk.http.close();
+        if (server != null) server.close();
+    }
+}
