@@ -1,9 +1,16 @@
 package org.tongban.platform;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -11,12 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Personal data at rest: AES-256-GCM under the newest key of the ring, and a keyed blind index for equality search.
- * Layout of a sealed value: 4 bytes key number, 12 bytes nonce, ciphertext with a 16-byte tag.
+ * Layout of a sealed value: 4 bytes key number, its highest bit set where the text was deflated first, 12 bytes nonce,
+ * ciphertext with a 16-byte tag.
  */
 @Component
 public class ColumnCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int DEFLATED = 1 << 31;
+
+    /** Below this there is nothing to gain. */
+    private static final int SHORTEST_DEFLATED = 100;
 
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
@@ -29,12 +41,14 @@ public class ColumnCipher {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var number = keys.newest();
+        var text = value.getBytes(StandardCharsets.UTF_8);
+        var deflated = text.length < SHORTEST_DEFLATED ? text : deflated(text);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, keys.key(number), new GCMParameterSpec(TAG_BITS, nonce));
-            var sealed = cipher.doFinal(value.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher.doFinal(deflated);
             return ByteBuffer.allocate(4 + NONCE_BYTES + sealed.length)
-                    .putInt(number)
+                    .putInt(deflated == text ? number : number | DEFLATED)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -46,16 +60,41 @@ public class ColumnCipher {
     /** @throws IllegalStateException if the value was altered or its key is missing */
     public String open(byte[] sealed) {
         var buffer = ByteBuffer.wrap(sealed);
-        var number = buffer.getInt();
+        var mark = buffer.getInt();
+        var number = mark & ~DEFLATED;
         var nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, keys.key(number), new GCMParameterSpec(TAG_BITS, nonce));
             var opened = cipher.doFinal(sealed, buffer.position(), buffer.remaining());
-            return new String(opened, StandardCharsets.UTF_8);
+            return new String(mark < 0 ? inflated(opened) : opened, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A sealed value was altered or its key is missing", broken);
+        }
+    }
+
+    private static byte[] deflated(byte[] text) {
+        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(text);
+            deflater.finish();
+            var shorter = new byte[text.length];
+            var length = deflater.deflate(shorter);
+            return deflater.finished() ? Arrays.copyOf(shorter, length) : text;
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static byte[] inflated(byte[] deflated) {
+        var inflater = new Inflater(true);
+        try (var text = new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
+            return text.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            inflater.end();
         }
     }
 
