@@ -108,7 +108,7 @@ public final class GuideReader {
     }
 
     /** {@code {days: 5, unit: working}} or {@code {hours: 24}}. */
-    static Limit limit(PackNode limit) {
+    public static Limit limit(PackNode limit) {
         if (limit.has("hours")) return new Limit(limit.integer("hours", 0), Limit.Unit.HOURS);
         return new Limit(limit.integer("days", 0), limit.constant("unit", Limit.Unit.class, Limit.Unit.WORKING));
     }

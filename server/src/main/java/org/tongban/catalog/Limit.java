@@ -16,8 +16,21 @@ public record Limit(@JsonAlias("days") int count, Unit unit) {
         HOURS
     }
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     @JsonIgnore
     public boolean isOnTheSpot() {
         return count == 0;
+    }
+
+    /** Its length beside limits in days: 24 hours of working days are a working day, a part of one counts as one. */
+    @JsonIgnore
+    public int wholeDays() {
+        return unit == Unit.HOURS ? Math.ceilDiv(count, HOURS_OF_A_DAY) : count;
+    }
+
+    /** True where both count the same days, so that the longer one is longer at any time of the year. */
+    public boolean countsTheSameDaysAs(Limit other) {
+        return (unit == Unit.CALENDAR) == (other.unit == Unit.CALENDAR);
     }
 }

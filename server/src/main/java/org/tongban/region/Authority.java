@@ -23,4 +23,9 @@ public record Authority(
         String complaintPhone,
         Text hours,
         double longitude,
-        double latitude) {}
+        double latitude) {
+
+    public boolean hasPosition() {
+        return longitude != 0;
+    }
+}

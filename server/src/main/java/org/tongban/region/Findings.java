@@ -23,6 +23,10 @@ public final class Findings {
         add(Finding.Severity.ERROR, code, at.file(), at.line(), args);
     }
 
+    public void warning(String code, PackTable.Row at, Object... args) {
+        add(Finding.Severity.WARNING, code, at.file(), at.line(), args);
+    }
+
     public void error(String code, String file, int line, Object... args) {
         add(Finding.Severity.ERROR, code, file, line, args);
     }

@@ -22,7 +22,7 @@ import org.tongban.region.PublicationStore.Published;
 @Component
 class PackLoader implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
-    private static final String FORMAT = "region=2";
+    private static final String FORMAT = "region=3";
 
     private final Settings settings;
     private final RegionStore store;
@@ -132,6 +132,7 @@ class PackLoader implements SmartLifecycle {
         store.replaceAuthorities(authorities)
                 .tell("authorities", each -> each.name().zh(), changes);
         store.replaceMap(MapReader.read(pack));
+        store.replaceServicePoints(RegionReader.servicePoints(pack));
         store.replaceZones(RegionReader.zones(pack), RegionReader.formerCodes(pack));
         store.replaceCalendar(RegionReader.years(pack));
         sections.forEach(section -> section.load(pack, changes));
@@ -152,6 +153,7 @@ class PackLoader implements SmartLifecycle {
                 store.zones(),
                 store.formerCodes(),
                 store.map(),
+                store.servicePoints(),
                 store.authorities(),
                 store.calendar());
     }

@@ -1,6 +1,8 @@
 package org.tongban.region;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +35,29 @@ public final class PackNode {
         try (var reader = new java.io.StringReader(text)) {
             var root = new Yaml(options).compose(reader);
             if (root == null) throw broken(file, 1, "empty");
+            refuseCycles(file, root, new ArrayDeque<>());
             return new PackNode(file, root);
         } catch (MarkedYAMLException wrong) {
             var mark = wrong.getProblemMark();
             throw broken(file, mark == null ? 1 : mark.getLine() + 1, String.valueOf(wrong.getProblem()));
         }
+    }
+
+    /** An alias may name the very list that it stands in; nobody would come to its end. */
+    private static void refuseCycles(String file, Node node, Deque<Node> above) {
+        if (above.stream().anyMatch(each -> each == node)) {
+            throw broken(file, node.getStartMark().getLine() + 1, "cycle");
+        }
+        above.push(node);
+        if (node instanceof SequenceNode list) {
+            list.getValue().forEach(each -> refuseCycles(file, each, above));
+        } else if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(entry -> {
+                refuseCycles(file, entry.getKeyNode(), above);
+                refuseCycles(file, entry.getValueNode(), above);
+            });
+        }
+        above.pop();
     }
 
     public String file() {

@@ -1,5 +1,7 @@
 package org.tongban.region;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a place is made from the authority that it belongs to. */
 final class Places {
     private static final String NAME = "{division}";
@@ -30,6 +32,20 @@ final class Places {
                 host.hours(),
                 0,
                 0);
+    }
+
+    /** @param recorded null where nobody recorded its position */
+    static Place at(Place place, @Nullable ServicePoint recorded) {
+        if (recorded == null) return place;
+        return new Place(
+                place.kind(),
+                place.name(),
+                place.division(),
+                place.address(),
+                place.phone(),
+                place.hours(),
+                recorded.longitude(),
+                recorded.latitude());
     }
 
     /** 东方广场社区居民委员会 is called 东方广场社区, 向阳村村民委员会 向阳村. */

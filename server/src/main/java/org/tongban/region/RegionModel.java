@@ -22,6 +22,7 @@ final class RegionModel {
             List.of(),
             Optional.empty(),
             List.of(),
+            List.of(),
             new WorkingCalendar(List.of(), Set.of()));
 
     private final Region region;
@@ -33,7 +34,8 @@ final class RegionModel {
     private final Map<String, List<Zone>> zonesOfTownships = new HashMap<>();
     private final List<FormerCode> formerCodes;
     private final Optional<RegionMap> map;
-    private final Map<String, Authority> authorities = new HashMap<>();
+    private final Map<String, ServicePoint> servicePoints = new LinkedHashMap<>();
+    private final Map<String, Authority> authorities = new LinkedHashMap<>();
     private final Map<String, List<Authority>> authoritiesIn = new HashMap<>();
 
     RegionModel(
@@ -43,6 +45,7 @@ final class RegionModel {
             Collection<Zone> zones,
             Collection<FormerCode> formerCodes,
             Optional<RegionMap> map,
+            Collection<ServicePoint> servicePoints,
             Collection<Authority> authorities,
             WorkingCalendar calendar) {
         this.region = region;
@@ -66,6 +69,7 @@ final class RegionModel {
                         .add(zone);
             }
         }
+        servicePoints.forEach(each -> this.servicePoints.put(each.division(), each));
         for (var each : authorities) {
             this.authorities.put(each.creditCode(), each);
             this.authoritiesIn
@@ -163,6 +167,14 @@ final class RegionModel {
 
     Optional<Authority> authority(String creditCode) {
         return Optional.ofNullable(authorities.get(creditCode));
+    }
+
+    Collection<Authority> authorities() {
+        return authorities.values();
+    }
+
+    Map<String, ServicePoint> servicePoints() {
+        return servicePoints;
     }
 
     List<Authority> authorities(String division) {

@@ -18,6 +18,7 @@ final class RegionReader {
     static final String AUTHORITIES = "authorities.csv";
     static final String ZONES = "zones.csv";
     static final String FORMER_CODES = "former-codes.csv";
+    static final String SERVICE_POINTS = "service-points.csv";
     static final String CALENDAR = "calendar";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -82,6 +83,14 @@ final class RegionReader {
         if (!pack.has(FORMER_CODES)) return List.of();
         return pack.csv(FORMER_CODES).rows().stream()
                 .map(row -> new FormerCode(row.get("code"), row.get("name"), row.get("successor")))
+                .toList();
+    }
+
+    static List<ServicePoint> servicePoints(Pack pack) {
+        if (!pack.has(SERVICE_POINTS)) return List.of();
+        return pack.csv(SERVICE_POINTS).rows().stream()
+                .map(row -> new ServicePoint(
+                        row.get("division"), number(row.get("longitude")), number(row.get("latitude"))))
                 .toList();
     }
 

@@ -105,6 +105,21 @@ class RegionStore {
                 each -> Stream.of(each.code(), each.name(), each.successor()));
     }
 
+    void replaceServicePoints(List<ServicePoint> points) {
+        sql.sql("delete from region.service_point").update();
+        copies.write(
+                "region.service_point (division, longitude, latitude)",
+                points,
+                each -> Stream.of(
+                        each.division(), Double.toString(each.longitude()), Double.toString(each.latitude())));
+    }
+
+    List<ServicePoint> servicePoints() {
+        return sql.sql("select division, longitude, latitude from region.service_point order by division")
+                .query(ServicePoint.class)
+                .list();
+    }
+
     void replaceMap(Optional<RegionMap> map) {
         sql.sql("delete from region.map").update();
         map.ifPresent(drawn -> sql.sql("insert into region.map (id, content) values (1, cast(? as jsonb))")

@@ -2,6 +2,7 @@ package org.tongban.region;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,7 +167,19 @@ public class Regions {
                         division.filter(each -> each.kind() == points.level()).isPresent())
                 .flatMap(points -> authority(points.host(), code)
                         .map(host ->
-                                Places.servicePoint(points, division.orElseThrow(), path(code, Locale.CHINESE), host)));
+                                Places.servicePoint(points, division.orElseThrow(), path(code, Locale.CHINESE), host)))
+                .map(point -> Places.at(point, model.servicePoints().get(code)));
+    }
+
+    /** Halls and service points in a division or below it whose position is recorded, the greater ones first. */
+    public List<Place> recordedPlaces(String outer) {
+        var halls = model.authorities().stream().map(Places::hall).filter(Place::hasPosition);
+        var points = model.servicePoints().keySet().stream().flatMap(code -> servicePoint(code).stream());
+        return Stream.concat(halls, points)
+                .filter(place -> contains(outer, place.division()))
+                .distinct()
+                .sorted(Comparator.comparingInt(place -> place.division().length()))
+                .toList();
     }
 
     /** The outlines of the districts; none where the pack has no map. */

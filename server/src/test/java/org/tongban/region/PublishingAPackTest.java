@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -125,18 +124,6 @@ class PublishingAPackTest {
         assertThat(PackRefusalReporter.sentence(refused, Locale.ENGLISH)).contains("was not published");
         assertThat(publications()).isEqualTo(before);
         assertThat(regions.region().code()).isEqualTo("50");
-    }
-
-    @Test
-    void a_folder_that_is_not_there_is_named() {
-        var nowhere = new ArrayList<Finding>();
-        try {
-            Pack.read(folder.resolve("nowhere"));
-        } catch (PackException refused) {
-            nowhere.addAll(refused.findings());
-        }
-
-        assertThat(nowhere).singleElement().extracting(Finding::code).isEqualTo("missing-file");
     }
 
     @Test

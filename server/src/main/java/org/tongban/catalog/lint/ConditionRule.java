@@ -1,6 +1,7 @@
 package org.tongban.catalog.lint;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +39,29 @@ public final class ConditionRule implements LintRule {
         for (var part : parts(service, fields)) {
             part.find("when").ifPresent(when -> checkCondition(when, known, answers, findings));
         }
+        checkOrder(service.items("questions"), answers.keySet(), findings);
         for (var requirement : service.items("requirements")) {
             requirement
                     .find("field")
                     .filter(field -> !known.getOrDefault("form", Set.of()).contains(field.string()))
                     .ifPresent(field -> findings.error("unknown-variable", field, "variable", field.string()));
+        }
+    }
+
+    /** A question may depend on those before it; two that wait for each other would never be asked. */
+    private static void checkOrder(List<PackNode> questions, Set<String> all, Findings findings) {
+        var asked = new HashSet<String>();
+        for (var question : questions) {
+            question.find("when").ifPresent(when -> {
+                var variables = VARIABLE.matcher(when.string());
+                while (variables.find()) {
+                    var other = variables.group(2);
+                    if (variables.group(1).equals("answers") && all.contains(other) && !asked.contains(other)) {
+                        findings.error("answer-before-question", when, "question", other);
+                    }
+                }
+            });
+            asked.add(question.string("key"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tongban.catalog.lint;
 
 import java.util.List;
+import org.tongban.catalog.GuideReader;
 import org.tongban.region.Findings;
 import org.tongban.region.LintRule;
 import org.tongban.region.Pack;
@@ -23,10 +24,11 @@ public final class PromiseRule implements LintRule {
 
     private static void checkLimits(PackNode service, Findings findings) {
         var promised = service.get("limits").get("promised");
-        var statutory = service.get("limits").get("statutory");
-        var days = days(promised);
-        if (unit(promised).equals(unit(statutory)) && days > days(statutory)) {
-            findings.error("promised-above-statutory", promised, "promised", days, "statutory", days(statutory));
+        var limit = GuideReader.limit(promised);
+        var statutory = GuideReader.limit(service.get("limits").get("statutory"));
+        var days = limit.wholeDays();
+        if (limit.countsTheSameDaysAs(statutory) && days > statutory.wholeDays()) {
+            findings.error("promised-above-statutory", promised, "promised", days, "statutory", statutory.wholeDays());
         }
         var planned = service.items("process").stream()
                 .mapToInt(step -> step.integer("limitDays", 0))
@@ -35,15 +37,6 @@ public final class PromiseRule implements LintRule {
         var immediate = service.string("caseKind").equals("immediate");
         if (immediate && days > 0) findings.error("immediate-with-limit", promised, "promised", days);
         if (!immediate && days == 0) findings.error("promised-without-limit", promised);
-    }
-
-    /** 24 hours of working days are a working day. */
-    private static int days(PackNode limit) {
-        return limit.has("hours") ? (limit.integer("hours", 0) + 23) / 24 : limit.integer("days", 0);
-    }
-
-    private static String unit(PackNode limit) {
-        return limit.string("unit", "working");
     }
 
     private static void checkVisits(PackNode service, Findings findings) {

@@ -21,7 +21,6 @@ import org.tongban.platform.Scope;
 import org.tongban.platform.Words;
 import org.tongban.region.Authority;
 import org.tongban.region.Division;
-import org.tongban.region.Place;
 import org.tongban.region.Regions;
 import org.tongban.region.Zone;
 
@@ -31,11 +30,13 @@ class HallsPage {
     private final Portal portal;
     private final Regions regions;
     private final MapDrawer maps;
+    private final RecordedPlaces recorded;
 
-    HallsPage(Portal portal, Regions regions, MapDrawer maps) {
+    HallsPage(Portal portal, Regions regions, MapDrawer maps, RecordedPlaces recorded) {
         this.portal = portal;
         this.regions = regions;
         this.maps = maps;
+        this.recorded = recorded;
     }
 
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "find the hall to go to")
@@ -51,6 +52,7 @@ class HallsPage {
 
     private HallsView view(Division at, Words w) {
         var language = w.language();
+        var marked = recorded.in(at, language);
         return new HallsView(
                 w.of("page.halls.title", "place", at.name().in(language)),
                 w.of("page.halls.lead"),
@@ -59,9 +61,10 @@ class HallsPage {
                         .toList(),
                 halls(at, language),
                 points(at, language),
+                marked,
                 within(at, language),
                 w.of("page.halls.within." + GuideWriter.word(at.kind())),
-                map(at, language));
+                map(at, marked, language));
     }
 
     private static PlaceLink link(Division division, boolean current, Locale language) {
@@ -99,7 +102,8 @@ class HallsPage {
                 first.address(),
                 first.hours().in(language),
                 first.phone(),
-                there.stream().map(each -> each.shortName().in(language)).toList());
+                there.stream().map(each -> each.shortName().in(language)).toList(),
+                first.hasPosition());
     }
 
     /** The point of a village, or those of all villages of a township. */
@@ -111,7 +115,8 @@ class HallsPage {
                         point.address(),
                         point.hours().in(language),
                         point.phone(),
-                        List.of()))
+                        List.of(),
+                        point.hasPosition()))
                 .toList();
     }
 
@@ -131,13 +136,8 @@ class HallsPage {
         return new PlaceLink(division.name().in(language), hours.orElse(""), "/halls?in=" + division.code(), "", false);
     }
 
-    private Optional<MapView> map(Division at, Locale language) {
-        if (at.kind() == Division.Kind.VILLAGE) return Optional.empty();
-        var marked = at.kind() == Division.Kind.PROVINCE
-                ? regions.divisions(Division.Kind.DISTRICT).stream()
-                        .flatMap(district -> regions.places(district.code()).stream())
-                        .toList()
-                : List.<Place>of();
+    private Optional<MapView> map(Division at, List<HallsView.Recorded> marked, Locale language) {
+        if (at.kind() == Division.Kind.VILLAGE && marked.isEmpty()) return Optional.empty();
         return maps.map(at.code(), marked, code -> "/halls?in=" + code, language);
     }
 }

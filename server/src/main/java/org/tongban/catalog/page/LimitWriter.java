@@ -15,15 +15,13 @@ final class LimitWriter {
     static LimitView limit(Guide guide, Words w) {
         var limits = guide.limits();
         var statutory = limits.statutory();
-        var share = statutory.isOnTheSpot() ? 100 : Math.round(100f * days(limits.promised()) / days(statutory));
+        var share = statutory.isOnTheSpot()
+                ? 100
+                : Math.round(100f * limits.promised().wholeDays() / statutory.wholeDays());
         return new LimitView(
                 length(limits.promised(), w),
                 statutory.isOnTheSpot() ? "" : length(statutory, w),
                 Math.min(100, share));
-    }
-
-    private static float days(Limit limit) {
-        return limit.unit() == Limit.Unit.HOURS ? limit.count() / 24f : limit.count();
     }
 
     private static String length(Limit limit, Words w) {

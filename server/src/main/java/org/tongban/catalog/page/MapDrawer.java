@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.tongban.region.Division;
-import org.tongban.region.Place;
 import org.tongban.region.Regions;
 
 /** Draws the districts of the region. The list beside a map says the same, so that nothing is found by looking alone. */
@@ -19,7 +18,8 @@ class MapDrawer {
     }
 
     /** @param href of a district's code */
-    Optional<MapView> map(String current, List<Place> marked, UnaryOperator<String> href, Locale language) {
+    Optional<MapView> map(
+            String current, List<HallsView.Recorded> marked, UnaryOperator<String> href, Locale language) {
         var here = regions.ancestor(current, Division.Kind.DISTRICT)
                 .map(Division::code)
                 .orElse("");
@@ -36,10 +36,10 @@ class MapDrawer {
                             shape.y()))
                     .toList();
             var marks = marked.stream()
-                    .filter(Place::hasPosition)
-                    .map(place -> drawing.point(place.longitude(), place.latitude()))
-                    .map(point -> new MapView.Mark(point.x(), point.y()))
-                    .distinct()
+                    .map(place -> {
+                        var point = drawing.point(place.longitude(), place.latitude());
+                        return new MapView.Mark(place.name(), place.hours(), place.href(), point.x(), point.y());
+                    })
                     .toList();
             return new MapView(drawing, shapes, marks);
         });

@@ -20,5 +20,6 @@ public record MapView(RegionMap drawing, List<Shape> shapes, List<Mark> marks) {
     public record Shape(
             String code, String name, String href, String path, boolean current, boolean named, int x, int y) {}
 
-    public record Mark(long x, long y) {}
+    /** A hall or service point; looking at it tells when it is open. */
+    public record Mark(String name, String hours, String href, long x, long y) {}
 }

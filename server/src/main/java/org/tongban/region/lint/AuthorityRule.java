@@ -16,7 +16,6 @@ import org.tongban.region.PackTable.Row;
 /** Authorities have valid codes, a known kind and division, two different phones; no division lacks one it needs. */
 public final class AuthorityRule implements LintRule {
     private static final Pattern PHONE = Pattern.compile("0\\d{2,3}-\\d{5,8}|1\\d{10}");
-    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d+)?|");
 
     @Override
     public void check(Pack pack, Findings findings) {
@@ -57,11 +56,6 @@ public final class AuthorityRule implements LintRule {
         }
         if (row.get("phone").equals(row.get("complaint_phone"))) {
             findings.error("same-phone", row, "value", row.get("phone"));
-        }
-        for (var column : new String[] {"longitude", "latitude"}) {
-            if (!DEGREES.matcher(row.get(column)).matches()) {
-                findings.error("bad-number", row, "column", column, "value", row.get(column));
-            }
         }
     }
 

@@ -49,7 +49,8 @@ public final class DivisionRule implements LintRule {
         var parent = row.get("parent");
         var isTop = row.get("kind").equals("province");
         if (isTop && parent.isEmpty()) return;
-        if (isTop || !codes.containsKey(parent) || !row.get("code").startsWith(parent)) {
+        var isAbove = row.get("code").startsWith(parent) && !row.get("code").equals(parent);
+        if (isTop || !codes.containsKey(parent) || !isAbove) {
             findings.error("bad-parent", row, "division", row.get("code"), "parent", parent);
         }
     }
