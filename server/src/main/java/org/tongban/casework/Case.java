@@ -16,6 +16,7 @@ import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Lapse;
+import org.tongban.casework.CaseCommand.MoveDueDate;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.RefuseAcceptance;
@@ -27,6 +28,7 @@ import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
@@ -92,6 +94,7 @@ record Case(
             case ConfirmBooking confirm -> confirmBooking(confirm, actor, now, calendar);
             case ReportOutcome outcome -> reportOutcome(outcome, actor, now);
             case AssignProjectCode(var code) -> assignProjectCode(code, actor, now);
+            case MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
             case Review review -> review(review, actor, now);
             case ReturnToReview(var reason) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, now)));
@@ -256,6 +259,7 @@ record Case(
                     CaseEvent.Refused _,
                     GrantReported _,
                     RefusalReported _,
+                    DueDateMoved _,
                     Concluded _,
                     CaseEvent.Withdrawn _ ->
                 new Case(next, terms, received, accepted, answerBy, siteChecked, bookedFor, projectCode);

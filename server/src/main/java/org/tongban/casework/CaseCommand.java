@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public sealed interface CaseCommand {
 
     /** Sent by the system alone, once the central platform has answered. */
     record AssignProjectCode(ProjectCode code) implements CaseCommand {}
+
+    /** Sent by the system alone, once another year's holidays are published. */
+    record MoveDueDate(LocalDate from, LocalDate to) implements CaseCommand {}
 
     record Review(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant) implements CaseCommand {}
 

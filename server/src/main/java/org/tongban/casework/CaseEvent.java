@@ -44,6 +44,9 @@ public sealed interface CaseEvent {
 
     record RefusalReported(String number, String reason, Instant at) implements CaseEvent {}
 
+    /** A calendar that was published since moved the day until which the authority has to act. */
+    record DueDateMoved(LocalDate from, LocalDate to, Instant at) implements CaseEvent {}
+
     record Reviewed(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant, Instant at)
             implements CaseEvent {}
 

@@ -123,6 +123,7 @@ class CasePapers {
                             CaseEvent.SiteChecked _,
                             CaseEvent.BookingConfirmed _,
                             CaseEvent.ProjectCodeAssigned _,
+                            CaseEvent.DueDateMoved _,
                             CaseEvent.GrantReported _,
                             CaseEvent.RefusalReported _,
                             CaseEvent.Reviewed _,

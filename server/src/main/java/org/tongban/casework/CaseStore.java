@@ -159,12 +159,13 @@ class CaseStore {
     }
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
-    boolean update(CaseFile file, byte[] lastHash, Instant movedAt, int expectedVersion) {
+    boolean update(CaseFile file, byte[] lastHash, Optional<Instant> movedAt, int expectedVersion) {
         return template.update(
                         """
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
-                               site_checked = ?, booked_for = ?, project_code = ?, due_on = ?, last_hash = ?, moved_at = ?
+                               site_checked = ?, booked_for = ?, project_code = ?, due_on = ?, last_hash = ?,
+                               moved_at = coalesce(?, moved_at)
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),
@@ -176,7 +177,7 @@ class CaseStore {
                         file.projectCode(),
                         file.dueOn(),
                         lastHash,
-                        utc(movedAt),
+                        movedAt.map(CaseStore::utc).orElse(null),
                         file.id(),
                         expectedVersion)
                 == 1;

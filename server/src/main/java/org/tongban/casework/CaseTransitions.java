@@ -17,6 +17,7 @@ import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.Corrected;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
@@ -35,6 +36,7 @@ final class CaseTransitions {
             .edge(SUBMITTED, CorrectionAsked.class, AWAITING_CORRECTION)
             .edge(SUBMITTED, Accepted.class, ACCEPTED)
             .edge(SUBMITTED, AcceptanceRefused.class, NOT_ACCEPTED)
+            .edge(SUBMITTED, DueDateMoved.class, SUBMITTED)
             .edge(SUBMITTED, Withdrawn.class, WITHDRAWN)
             .edge(AWAITING_CORRECTION, Corrected.class, SUBMITTED)
             .edge(AWAITING_CORRECTION, LapsedUncorrected.class, RETURNED_UNCORRECTED)
@@ -42,6 +44,7 @@ final class CaseTransitions {
             .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
             .edge(ACCEPTED, BookingConfirmed.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeAssigned.class, ACCEPTED)
+            .edge(ACCEPTED, DueDateMoved.class, ACCEPTED)
             .edge(ACCEPTED, GrantReported.class, CONCLUDED_GRANTED)
             .edge(ACCEPTED, RefusalReported.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Reviewed.class, REVIEWED)
@@ -49,6 +52,7 @@ final class CaseTransitions {
             .edge(ACCEPTED, Refused.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
+            .edge(REVIEWED, DueDateMoved.class, REVIEWED)
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
             .edge(REVIEWED, Granted.class, GRANTED)
             .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)

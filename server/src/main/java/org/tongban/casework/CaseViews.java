@@ -134,6 +134,7 @@ class CaseViews {
             case CaseEvent.BookingConfirmed booked ->
                 joined(counters.words(booked.booking(), guide, language), booked.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
+            case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.GrantReported granted -> joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _,

@@ -3,6 +3,7 @@ package org.tongban.casework;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,14 +105,19 @@ public class Casework {
     private CaseFile append(CaseStore.Row row, List<CaseEvent> decided, Caller caller, CaseCommand command) {
         var moved = log.moved(row.file(), row.lastHash(), decided, caller);
         var next = moved.file();
-        var movedAt = decided.getLast().at();
-        if (!cases.update(next, moved.hash(), movedAt, row.file().version())) {
+        if (!cases.update(
+                next, moved.hash(), movedAt(decided.getLast()), row.file().version())) {
             throw new RejectedException(new CaseRejection.Changed());
         }
         append(moved);
         if (command instanceof CaseCommand.Correct(var content)) contents.insert(next.id(), next.version(), content);
         feeds.nudge();
         return next;
+    }
+
+    /** Since when it stands where it stands; a date that is reckoned again moves no case. */
+    private static Optional<Instant> movedAt(CaseEvent last) {
+        return last instanceof CaseEvent.DueDateMoved ? Optional.empty() : Optional.of(last.at());
     }
 
     private void append(CaseLog.Entry entry) {

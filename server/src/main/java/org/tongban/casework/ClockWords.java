@@ -55,6 +55,12 @@ class ClockWords {
                 String.join(language.getLanguage().equals("en") ? " " : "", sentences));
     }
 
+    /** Why a date that was told is another now. */
+    String moved(CaseEvent.DueDateMoved moved, Locale language) {
+        var args = Map.of("from", date(moved.from(), language), "to", date(moved.to(), language));
+        return messages.text("casework.clock.moved", args, language);
+    }
+
     private List<String> preCheck(Clock.Dates dates, boolean silenceAccepts, Locale language) {
         var sentences = new ArrayList<>(sentences("pre-check", dates.current(), language));
         if (silenceAccepts) sentences.add(messages.text("casework.clock.silence", language));

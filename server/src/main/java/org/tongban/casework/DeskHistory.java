@@ -23,11 +23,13 @@ class DeskHistory {
     private final Regions regions;
     private final Counters counters;
     private final Messages messages;
+    private final ClockWords clockWords;
 
-    DeskHistory(Regions regions, Counters counters, Messages messages) {
+    DeskHistory(Regions regions, Counters counters, Messages messages, ClockWords clockWords) {
         this.regions = regions;
         this.counters = counters;
         this.messages = messages;
+        this.clockWords = clockWords;
     }
 
     /** Latest first; who sees no data sees no numbers of certificates either. */
@@ -65,6 +67,7 @@ class DeskHistory {
             case CaseEvent.BookingConfirmed booked ->
                 CaseViews.joined(counters.words(booked.booking(), guide, language), booked.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
+            case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.GrantReported granted -> CaseViews.joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _, CaseEvent.Corrected _, CaseEvent.LapsedUncorrected _, CaseEvent.Accepted _ ->

@@ -73,6 +73,12 @@ class TellApplicant implements FeedFollower<Happening> {
                     case CaseEvent.BookingConfirmed booked -> new Told(NoticeTemplate.BOOKED, visit(file, booked));
                     case CaseEvent.ProjectCodeAssigned assigned ->
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
+                    case CaseEvent.DueDateMoved moved ->
+                        new Told(
+                                NoticeTemplate.DUE_DATE_MOVED,
+                                Map.of(
+                                        "was", moved.from().toString(),
+                                        "dueOn", moved.to().toString()));
                     case CaseEvent.GrantReported _ -> new Told(NoticeTemplate.GRANT_REPORTED, Map.of());
                     case CaseEvent.RefusalReported refused ->
                         new Told(NoticeTemplate.REFUSAL_REPORTED, Map.of("reason", refused.reason()));

@@ -16,7 +16,10 @@ import java.util.TreeSet;
  */
 public final class WorkingCalendar {
     private final Map<LocalDate, CalendarDay> exceptions = new HashMap<>();
-    private final Set<Integer> years;
+    /** A year's notice also moves working days in the last days of the year before it. */
+    public static final int DAYS_AROUND_NEW_YEAR = 10;
+
+    private final TreeSet<Integer> years;
 
     /**
      * @param exceptions days off and make-up workdays, in any order; a file may hold days of its neighbouring years
@@ -41,6 +44,11 @@ public final class WorkingCalendar {
     /** True where the year is not published, so that the answer rests on weekends alone. */
     public boolean isProvisional(LocalDate date) {
         return !years.contains(date.getYear());
+    }
+
+    /** The last day of the last year that is published; long past where none is. */
+    public LocalDate publishedUntil() {
+        return LocalDate.of(years.isEmpty() ? 1 : years.last(), 12, 31);
     }
 
     /** A counter takes visits from the day after, on published working days of the next three months. */

@@ -50,6 +50,7 @@ class Numbering {
         return switch (what) {
             case "credit-code" ->
                 creditCode(answers.containsKey("companyKind") ? COMPANY : INDIVIDUAL, type, authority);
+            case "running-number" -> runningNumber(type, authority);
             case "road-transport-number" -> roadTransportNumber(authority);
             case "food-business-number" -> foodBusinessNumber(answers.getOrDefault("business", ""), authority);
             default -> throw new IllegalStateException("A licence cannot generate " + what);
@@ -62,6 +63,12 @@ class Numbering {
         long serial = store.next(INDIVIDUAL + " " + division);
         return CreditCode.of(kind, division, "%s%06d".formatted(type.codeSegment(), serial))
                 .value();
+    }
+
+    /** For types that have no numbering of their own. */
+    private String runningNumber(LicenceType type, Authority authority) {
+        var division = authority.division();
+        return "%s%06d".formatted(division, store.next("%s %s".formatted(type.slug(), division)));
     }
 
     /** Division and running number, as the permits of road transport are numbered. */

@@ -16,6 +16,7 @@ public enum NoticeTemplate {
     PRE_ACCEPTED("service", "number"),
     BOOKED("service", "number", "visit", "note"),
     PROJECT_CODE("service", "number", "code"),
+    DUE_DATE_MOVED("service", "number", "was", "dueOn"),
     GRANT_REPORTED("service", "number"),
     REFUSAL_REPORTED("service", "number", "reason"),
     NOT_ACCEPTED("service", "number", "reason"),

@@ -81,6 +81,14 @@ public class Regions {
         return search;
     }
 
+    /** How many divisions of a kind the region consists of, without itself. */
+    public int count(Division.Kind kind) {
+        var top = region().code();
+        return (int) divisions(kind).stream()
+                .filter(each -> !each.code().equals(top) && each.code().startsWith(top))
+                .count();
+    }
+
     /** All divisions of a kind, valid today, by code. */
     public List<Division> divisions(Division.Kind kind) {
         return model.ofKind(kind, today());
@@ -89,6 +97,15 @@ public class Regions {
     /** From the province down to the division itself; empty if the code is unknown. */
     public List<Division> ancestors(String code) {
         return model.ancestors(code, today());
+    }
+
+    /** Like {@link #ancestors}, but from the region down: what lies above it is not its to offer. */
+    public List<Division> line(String code) {
+        var top = region().code();
+        var all = ancestors(code);
+        return contains(top, code)
+                ? all.stream().dropWhile(each -> !each.code().equals(top)).toList()
+                : all;
     }
 
     /** The division itself or the one above it that is of this kind. */

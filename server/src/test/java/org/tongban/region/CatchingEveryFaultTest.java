@@ -76,7 +76,8 @@ class CatchingEveryFaultTest {
     void one_wrong_place_is_named_and_nothing_was_said_before(Fault fault) throws IOException {
         FileSystemUtils.copyRecursively(PACKS.resolve("tiny"), folder);
         for (var edit : fault.ground()) write(edit);
-        if (!CLEAN.contains(fault.ground())) assertThat(findings()).as("where nothing is wrong").isEmpty();
+        if (!CLEAN.contains(fault.ground()))
+            assertThat(findings()).as("where nothing is wrong").isEmpty();
         CLEAN.add(fault.ground());
 
         write(fault.edit());

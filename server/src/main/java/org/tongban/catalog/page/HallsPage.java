@@ -56,7 +56,7 @@ class HallsPage {
         return new HallsView(
                 w.of("page.halls.title", "place", at.name().in(language)),
                 w.of("page.halls.lead"),
-                regions.ancestors(at.code()).stream()
+                regions.line(at.code()).stream()
                         .map(each -> link(each, each.code().equals(at.code()), language))
                         .toList(),
                 halls(at, language),

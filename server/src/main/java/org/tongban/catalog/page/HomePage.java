@@ -94,10 +94,11 @@ class HomePage {
     /** Only what can be counted in the catalogue and the region. */
     private List<HomeView.Figure> figures(Words w) {
         var figures = new ArrayList<HomeView.Figure>();
-        var districts = regions.divisions(Division.Kind.DISTRICT).size();
-        var townships = regions.divisions(Division.Kind.TOWNSHIP).size();
-        figures.add(new HomeView.Figure(number(districts), w.of("page.home.figure.districts")));
-        figures.add(new HomeView.Figure(number(townships), w.of("page.home.figure.townships")));
+        for (var kind : List.of(Division.Kind.DISTRICT, Division.Kind.TOWNSHIP)) {
+            var count = regions.count(kind);
+            var words = w.of("page.home.figure." + GuideWriter.word(kind) + "s");
+            if (count > 0) figures.add(new HomeView.Figure(number(count), words));
+        }
         figures.add(new HomeView.Figure(number(catalog.itemCount()), w.of("page.home.figure.items")));
         var faster = percentFaster();
         if (faster > 0) figures.add(new HomeView.Figure(faster + "%", w.of("page.home.figure.faster")));

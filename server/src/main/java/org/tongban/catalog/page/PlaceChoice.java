@@ -97,7 +97,7 @@ class PlaceChoice {
     }
 
     private List<PlaceLink> line(String outer, String back, Locale language) {
-        return regions.ancestors(outer).stream()
+        return regions.line(outer).stream()
                 .map(each -> new PlaceLink(
                         each.name().in(language),
                         "",
