@@ -1,5 +1,7 @@
 package org.tongban;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,6 +19,7 @@ public final class OwnServer implements AutoCloseable {
     private static final String CLASSES =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String READY = "Tongban is ready";
 
     private final Process process;
     private final String url;
@@ -69,14 +72,12 @@ public final class OwnServer implements AutoCloseable {
     }
 
     private void awaitReady(Path log) throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("Tongban is ready")) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                close();
-                throw new AssertionError("The server did not start: " + Files.readString(log));
-            }
-            Thread.sleep(200);
-        }
+        await().pollInterval(Duration.ofMillis(200))
+                .atMost(PATIENCE)
+                .until(() -> !process.isAlive() || Files.readString(log).contains(READY));
+        if (process.isAlive()) return;
+        close();
+        throw new AssertionError("The server did not start: " + Files.readString(log));
     }
 
     public String url() {

@@ -73,12 +73,7 @@ class TellApplicant implements FeedFollower<Happening> {
                     case CaseEvent.BookingConfirmed booked -> new Told(NoticeTemplate.BOOKED, visit(file, booked));
                     case CaseEvent.ProjectCodeAssigned assigned ->
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
-                    case CaseEvent.DueDateMoved moved ->
-                        new Told(
-                                NoticeTemplate.DUE_DATE_MOVED,
-                                Map.of(
-                                        "was", moved.from().toString(),
-                                        "dueOn", moved.to().toString()));
+                    case CaseEvent.DueDateMoved moved -> moved(moved);
                     case CaseEvent.GrantReported _ -> new Told(NoticeTemplate.GRANT_REPORTED, Map.of());
                     case CaseEvent.RefusalReported refused ->
                         new Told(NoticeTemplate.REFUSAL_REPORTED, Map.of("reason", refused.reason()));
@@ -108,6 +103,11 @@ class TellApplicant implements FeedFollower<Happening> {
         return file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
                 ? new Told(NoticeTemplate.PRE_ACCEPTED, Map.of())
                 : new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
+    }
+
+    private static Told moved(CaseEvent.DueDateMoved moved) {
+        var dates = Map.of("was", moved.from().toString(), "dueOn", moved.to().toString());
+        return new Told(NoticeTemplate.DUE_DATE_MOVED, dates);
     }
 
     private String promised(CaseFile file) {

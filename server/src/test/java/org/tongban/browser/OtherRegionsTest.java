@@ -152,6 +152,8 @@ class OtherRegionsTest {
     }
 
     private static String applyForAStall(Screens screens, Page page) {
+        heading(page, "您的情况");
+        goOn(page);
         heading(page, "为谁办");
         goOn(page);
         heading(page, "摊主");

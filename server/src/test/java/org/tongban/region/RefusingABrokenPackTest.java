@@ -95,14 +95,14 @@ class RefusingABrokenPackTest {
     void two_questions_that_wait_for_each_other() throws IOException {
         replace(SERVICE, "kind: yesno}", "kind: yesno, when: answers.size == 'small'}");
 
-        assertThat(refusal()).contains("services/permit.yaml:25: [answer-before-question] 问题“size”这时还没有问到");
+        assertThat(refusal()).contains("services/permit.yaml:23: [answer-before-question] 问题“size”这时还没有问到");
     }
 
     @Test
     void a_list_that_names_itself() throws IOException {
         replace(SERVICE, "questions:", "questions: &all [*all]\nothers:");
 
-        assertThat(refusal()).contains("services/permit.yaml:24: [yaml]", "cycle");
+        assertThat(refusal()).contains("services/permit.yaml:22: [yaml]", "cycle");
     }
 
     @Test

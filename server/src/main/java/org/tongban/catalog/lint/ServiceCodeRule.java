@@ -82,7 +82,8 @@ public final class ServiceCodeRule implements LintRule {
 
     /** A step at a post that the authority does not have would never be taken. */
     private static void checkPosts(PackNode service, PackNode kind, Findings findings) {
-        var roles = kind.items("posts").stream().map(post -> post.string("role")).toList();
+        var roles =
+                kind.items("posts").stream().map(post -> post.string("role")).toList();
         for (var step : service.items("process")) {
             var post = step.get("post");
             if (!roles.contains(post.string())) findings.error("unknown-post", post, "post", post.string());

@@ -49,7 +49,7 @@ class MapDrawer {
         var name = regions.division(code).map(Division::name);
         if (language.getLanguage().equals("en"))
             return name.map(each -> each.in(language)).orElse(code);
-        return name.map(each -> each.zh().replaceFirst("(土家族|苗族|彝族|侗族)+自治县$", ""))
+        return name.map(each -> each.zh().replaceFirst("(土家族|苗族|彝族|侗族)+自治县$|(?<=社区)居民委员会$|(?<=村)村民委员会$", ""))
                 .orElse(code);
     }
 }

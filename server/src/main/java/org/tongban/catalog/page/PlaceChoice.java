@@ -10,6 +10,7 @@ import org.tongban.catalog.BaseItem;
 import org.tongban.catalog.Catalog;
 import org.tongban.platform.Words;
 import org.tongban.region.Division;
+import org.tongban.region.Pinyin;
 import org.tongban.region.Regions;
 import org.tongban.region.Zone;
 
@@ -37,6 +38,7 @@ class PlaceChoice {
                 w.of("page.places.lead"),
                 back,
                 "",
+                example(w),
                 true,
                 line(outer, back, language),
                 List.of(link(regions.requireDivision(outer), current, back, language, false)),
@@ -58,6 +60,7 @@ class PlaceChoice {
                 lead,
                 back,
                 words,
+                example(w),
                 true,
                 List.of(),
                 List.of(),
@@ -79,6 +82,7 @@ class PlaceChoice {
                 w.of("page.places.leadFor", "place", regions.path(outer, language)),
                 back,
                 "",
+                example(w),
                 isRegion,
                 List.of(),
                 List.of(),
@@ -87,6 +91,19 @@ class PlaceChoice {
                 isRegion && !places.isEmpty()
                         ? maps.map("", List.of(), code -> choose(code, back), language)
                         : Optional.empty());
+    }
+
+    /** The first place of the region by its name, and the last by its initials. */
+    private String example(Words w) {
+        var places = regions.children(regions.region().code());
+        if (places.isEmpty()) return "";
+        var name = places.getFirst().name().in(w.language());
+        return w.of(
+                "page.places.example",
+                "name",
+                name,
+                "initials",
+                Pinyin.initials(places.getLast().name().zh()));
     }
 
     private List<Division> zones(String outer) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param back where the choice leads, for the search box
  * @param words what was typed into it
+ * @param example what may be typed, of this region
  * @param line from the region down to what is listed
  * @param whole the place itself whose parts are listed, unless a service is only done in the parts
  */
@@ -16,6 +17,7 @@ public record PlacesView(
         String lead,
         String back,
         String words,
+        String example,
         boolean searchable,
         List<PlaceLink> line,
         List<PlaceLink> whole,
