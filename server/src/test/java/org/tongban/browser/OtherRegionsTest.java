@@ -178,6 +178,7 @@ class OtherRegionsTest {
         heading(page, "核对");
         press(page, "确认并提交");
         page.waitForURL("**/receipt");
+        assertThat(page.getByText("已经提交").first()).isVisible();
         screens.look(page, look);
         var path = page.url().split("/");
         return path[path.length - 2];
