@@ -1,7 +1,9 @@
 package org.tongban.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Handling {
     static final String YUZHONG = "500103";
     private static final String JIEFANGBEI = "500103003";
     private static final int MOST_STEPS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Regions regions;
     private final JdbcClient sql;
@@ -110,7 +113,11 @@ final class Handling {
     }
 
     LocalDate workingDay() {
-        return regions.calendar().add(today(), 2);
+        return workingDay(2);
+    }
+
+    LocalDate workingDay(int ahead) {
+        return regions.calendar().add(today(), ahead);
     }
 
     LocalDate dayOff() {
@@ -161,7 +168,8 @@ final class Handling {
 
     /** What leads on to the end: a visit may be moved or missed for ever. */
     private static Optional<String> nextAction(JsonNode file) {
-        return file.path("actions").valueStream()
+        return file.path("actions")
+                .valueStream()
                 .map(JsonNode::asString)
                 .filter(action -> !action.equals("move-booking") && !action.equals("miss-visit"))
                 .findFirst();
@@ -221,6 +229,23 @@ final class Handling {
         var ticked = new HashMap<String, Boolean>();
         file.path("checklist").forEach(point -> ticked.put(point.path("key").asString(), true));
         return ticked;
+    }
+
+    void awaitProjectCode(String id) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        !mine(id).path("projectCode").path("code").asString("").isEmpty());
+    }
+
+    void awaitCodeRefused(String id) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        mine(id).path("projectCode").path("state").asString("").equals("refused"));
+    }
+
+    /** The licence is made behind the decision. */
+    void awaitEnd(String id) {
+        await().atMost(PATIENCE).until(() -> mine(id).path("state").asString().startsWith("CONCLUDED_"));
     }
 
     JsonNode mine(String id) {
