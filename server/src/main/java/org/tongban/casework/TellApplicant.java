@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,19 +56,10 @@ class TellApplicant extends CaseFollower {
         return Optional.ofNullable(
                 switch (happening.recorded().event()) {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
-                    case CaseEvent.CorrectionAsked asked ->
-                        new Told(
-                                NoticeTemplate.CORRECTION_ASKED,
-                                Map.of("answerBy", asked.answerBy().toString()));
+                    case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
                     case CaseEvent.Accepted _ -> accepted(file);
-                    case CaseEvent.BookingConfirmed booked ->
-                        new Told(
-                                isMove(happening.recorded()) ? NoticeTemplate.BOOKING_MOVED : NoticeTemplate.BOOKED,
-                                visit(file, booked));
-                    case CaseEvent.VisitMissed missed ->
-                        new Told(
-                                NoticeTemplate.VISIT_MISSED,
-                                Map.of("day", missed.day().toString(), "note", missed.note()));
+                    case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
+                    case CaseEvent.VisitMissed missed -> missed(missed);
                     case CaseEvent.ProjectCodeAssigned assigned ->
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
                     case CaseEvent.GrantReported _ -> new Told(NoticeTemplate.GRANT_REPORTED, Map.of());
@@ -82,11 +74,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Concluded concluded ->
                         concluded.licence().isEmpty() ? null : new Told(NoticeTemplate.LICENCE_READY, licence(file));
                     case CaseEvent.LapsedUncorrected _ ->
-                        new Told(
-                                NoticeTemplate.LAPSED,
-                                Map.of(
-                                        "answerBy",
-                                        file.answerBy().map(Object::toString).orElse("")));
+                        answerBy(NoticeTemplate.LAPSED, file.answerBy().orElseThrow());
                     case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
                     case CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ProjectCodeAskedAgain _,
@@ -95,6 +83,19 @@ class TellApplicant extends CaseFollower {
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _ -> null;
                 });
+    }
+
+    private static Told answerBy(NoticeTemplate template, LocalDate day) {
+        return new Told(template, Map.of("answerBy", day.toString()));
+    }
+
+    private Told booked(Happening happening, CaseEvent.BookingConfirmed booked) {
+        var template = isMove(happening.recorded()) ? NoticeTemplate.BOOKING_MOVED : NoticeTemplate.BOOKED;
+        return new Told(template, visit(happening.file(), booked));
+    }
+
+    private static Told missed(CaseEvent.VisitMissed missed) {
+        return new Told(NoticeTemplate.VISIT_MISSED, Map.of("day", missed.day().toString(), "note", missed.note()));
     }
 
     private Told accepted(CaseFile file) {
