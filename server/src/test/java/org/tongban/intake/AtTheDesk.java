@@ -50,7 +50,7 @@ final class AtTheDesk {
         var pair = handling.deskCookie(role).split("=", 2);
         page.context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
         page.navigate("/desk/queues/" + queue + "/cases/" + id);
-        assertThat(page.locator(".case-title")).isVisible();
+        assertThat(page.locator(".case-act")).isVisible();
         screens.look(page, picture + "-" + name);
         return page;
     }
