@@ -77,8 +77,7 @@ public record CaseFile(
         return with(number, lifecycle, version, due.due(), due.at());
     }
 
-    private CaseFile with(
-            String number, Case lifecycle, int version, LocalDate dueOn, Optional<Instant> dueAt) {
+    private CaseFile with(String number, Case lifecycle, int version, LocalDate dueOn, Optional<Instant> dueAt) {
         return new CaseFile(
                 id,
                 number,

@@ -130,7 +130,7 @@ class CaseViews {
             case CaseEvent.Refused refused -> refused.reason();
             case CaseEvent.Granted granted -> granted.conditions();
             case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
-            case CaseEvent.Concluded concluded -> concluded.licenceNumber();
+            case CaseEvent.Concluded concluded -> licenceNumber(concluded.licenceNumber(), language);
             case CaseEvent.BookingConfirmed booked ->
                 joined(counters.words(booked.booking(), guide, language), booked.note());
             case CaseEvent.VisitMissed missed -> joined(counters.date(missed.day(), language), missed.note());
@@ -148,6 +148,10 @@ class CaseViews {
                     CaseEvent.Reviewed _,
                     CaseEvent.ReturnedToReview _ -> "";
         };
+    }
+
+    private String licenceNumber(String number, Locale language) {
+        return number.isEmpty() ? "" : messages.text("casework.licence-number", language) + " " + number;
     }
 
     static String joined(String first, String second) {

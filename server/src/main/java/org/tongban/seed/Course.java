@@ -116,7 +116,7 @@ final class Course {
 
     private Act at(Step step, CaseFile file) {
         if (file.terms().traits().contains(Trait.PROJECT_CODE)
-                && file.projectCode().isEmpty()) {
+                && file.progress().projectCode().isEmpty()) {
             var code = new CaseCommand.AssignProjectCode(projectCode(file));
             return new Act(code, Caller.SYSTEM, past.movedAt().plus(Duration.ofSeconds(30)));
         }

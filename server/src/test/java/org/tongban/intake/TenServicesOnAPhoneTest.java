@@ -39,7 +39,7 @@ class TenServicesOnAPhoneTest {
             road-freight-permit                | transport          | weight=heavy freight=ordinary vehicles=planned many=yes                | accept site-check review head-grants | 道路运输经营许可证
             medical-treatment-elsewhere        | medical-insurance  | who=self kind=worker entitled=yes                                      | accept window-grants                 | 已办结：准予
             housing-fund-withdrawal            | housing-fund       | why=rent rental=market                                                 | accept review-against refuse         | 合同已经到期
-            investment-project-filing          | development-reform | kind=upgrade catalogue=no started=no land=no                           | accept code grant                    | 备案证
+            investment-project-filing          | development-reform | kind=upgrade catalogue=no started=no land=no                           | accept code grant                    | 已取得项目代码
             """)
     void a_service_is_applied_for_on_a_phone_and_carried_to_its_end_at_the_desk(
             String service, String kind, String answers, String steps, String end, Screens screens) {
