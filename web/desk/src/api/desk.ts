@@ -50,7 +50,11 @@ export interface CaseLine {
     /** Since when it stands in this state. */
     arrivedAt: string;
     dueOn?: string;
+    /** To the minute, where the limit is in hours. */
+    dueAt?: string;
     provisional: boolean;
+    /** By the clock of working days; negative afterwards. */
+    minutesLeft?: number;
     /** 0 on the last day, negative afterwards; missing where no authority has the turn. */
     workingDaysLeft?: number;
     lamp: Lamp;
@@ -99,6 +103,8 @@ export interface CheckItem {
 export interface CaseClock {
     promisedOn?: string;
     statutoryOn?: string;
+    /** To the minute, where the limit is in hours. */
+    dueAt?: string;
     provisional: boolean;
     sentence: string;
     days: ClockDay[];
@@ -169,6 +175,9 @@ export type Action =
     | 'refuse-acceptance'
     | 'site-check'
     | 'confirm-booking'
+    | 'move-booking'
+    | 'miss-visit'
+    | 'ask-code-again'
     | 'review'
     | 'return'
     | 'decide'
@@ -184,17 +193,20 @@ export interface BookedVisit {
     note: string;
 }
 
-/** What was asked for, what was agreed on, and the counters to choose from. */
+/** What was asked for, what was agreed on or missed, and the counters to choose from. */
 export interface Booking {
     wished?: BookedVisit;
     confirmed?: BookedVisit;
+    missed?: BookedVisit;
     places: FormValue[];
 }
 
 export interface ProjectCode {
     code: string;
-    state: 'assigned' | 'waiting' | 'unreachable' | 'refused';
+    state: 'assigned' | 'waiting' | 'unreachable' | 'delayed' | 'refused';
     sentence: string;
+    /** `form.<field>` that the platform finds wrong; empty where it is none. */
+    target: string;
 }
 
 export interface DeskCase {

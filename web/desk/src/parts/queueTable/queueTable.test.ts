@@ -28,6 +28,16 @@ test('time left is said in working days, also when it is over', () => {
     expect(table(line({ workingDaysLeft: undefined, lamp: 'none' })).get('.cell-left').text()).toBe('—');
 });
 
+test('of a limit in hours the time left is said in hours and minutes, and the date to the minute', () => {
+    const hours = (minutesLeft: number) => table(line({ dueAt: '2026-10-09T02:30:00Z', minutesLeft }));
+
+    expect(hours(200).get('.cell-left:not(th)').text()).toBe('3 小时');
+    expect(hours(20).get('.cell-left:not(th)').text()).toBe('20 分钟');
+    expect(hours(-1).get('.cell-left:not(th)').text()).toBe('超 1 分钟');
+    expect(hours(-130).get('.cell-left:not(th)').text()).toBe('超 2 小时');
+    expect(hours(200).get('.cell-due:not(th)').text()).toBe('10-09 10:30');
+});
+
 test('arrival is shown in the time of China', () => {
     expect(table(line({})).get('.cell-arrived:not(th)').text()).toBe('10-09 01:12');
 });

@@ -19,12 +19,12 @@ import org.tongban.platform.Allow;
 import org.tongban.platform.Role;
 
 /** One method and path that the server answers, with what stands on its handler. */
-record Endpoint(String method, String path, @Nullable Allow allow, HandlerMethod handler, String contentType) {
+public record Endpoint(String method, String path, @Nullable Allow allow, HandlerMethod handler, String contentType) {
 
     static final String VARIABLE = "\\{\\w+(:[^}]*)?}";
 
     /** Every endpoint of ours, by path and method. */
-    static List<Endpoint> all(ApplicationContext context) {
+    public static List<Endpoint> all(ApplicationContext context) {
         return context
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()

@@ -12,8 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands at the edge in tests: the central project platform with a few codes in its drawer, which can be down. */
+/**
+ * Stands at the edge in tests: the central project platform with a few codes in its drawer. It can be down, dislikes
+ * names that begin with {@link #DISLIKED}, and does not understand those that begin with {@link #NOT_UNDERSTOOD}.
+ */
 public final class PretendProjectPlatform {
+    public static final String DISLIKED = "测试";
+    public static final String NOT_UNDERSTOOD = "？";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, String> codes = new ConcurrentHashMap<>();
@@ -50,6 +56,15 @@ public final class PretendProjectPlatform {
                 return;
             }
             var asked = JSON.readTree(exchange.getRequestBody().readAllBytes());
+            var name = asked.path("name").asString();
+            if (name.startsWith(NOT_UNDERSTOOD)) {
+                answer(exchange, 400, Map.of("code", "bad-request"));
+                return;
+            }
+            if (name.startsWith(DISLIKED)) {
+                answer(exchange, 422, Map.of("code", "bad-name"));
+                return;
+            }
             var code = codes.computeIfAbsent(
                     asked.path("id").asString(),
                     _ -> code(asked.path("division").asString()));

@@ -49,6 +49,8 @@ final class Strangers {
                     "/booking",
                     "{\"expectedVersion\": 1, \"place\": \"500103\", \"day\": \"2099-12-01\", \"half\": \"morning\", \"note\": \"\"}"),
             Map.entry("/outcome", "{\"expectedVersion\": 1, \"granted\": true, \"number\": \"E1\", \"note\": \"\"}"),
+            Map.entry("/missed-visit", "{\"expectedVersion\": 1, \"note\": \"\"}"),
+            Map.entry("/project-code-request", "{\"expectedVersion\": 1}"),
             Map.entry("/withdrawal", "{\"expectedVersion\": 1, \"reason\": \"不办了\"}"),
             Map.entry("/correction", "{\"expectedVersion\": 1, \"form\": {}, \"materials\": {}}"),
             Map.entry("/rating", "{\"level\": 5, \"text\": \"好\"}"),

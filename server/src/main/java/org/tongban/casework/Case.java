@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.AskCorrection;
+import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
 import org.tongban.casework.CaseCommand.AssignProjectCode;
 import org.tongban.casework.CaseCommand.Conclude;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Lapse;
+import org.tongban.casework.CaseCommand.MissVisit;
 import org.tongban.casework.CaseCommand.MoveDueDate;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.RefuseAcceptance;
+import org.tongban.casework.CaseCommand.RefuseProjectCode;
 import org.tongban.casework.CaseCommand.ReportOutcome;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
@@ -31,15 +34,17 @@ import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
+import org.tongban.casework.CaseEvent.ProjectCodeRefused;
 import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.casework.CaseEvent.Submitted;
+import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;
-import org.tongban.kernel.ProjectCode;
 import org.tongban.kernel.Rejection;
 import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
@@ -51,8 +56,7 @@ import org.tongban.platform.Zones;
  * @param received when the complete file was received: the submission, or the last correction
  * @param accepted when it was accepted; empty before
  * @param answerBy the last day to answer a correction; empty unless one is asked
- * @param bookedFor the day on which the applicant is expected; empty unless a booking is confirmed
- * @param projectCode empty unless the central platform gave one
+ * @param progress what has become known since
  */
 record Case(
         CaseState state,
@@ -60,9 +64,7 @@ record Case(
         Instant received,
         Optional<Instant> accepted,
         Optional<LocalDate> answerBy,
-        boolean siteChecked,
-        Optional<LocalDate> bookedFor,
-        String projectCode) {
+        CaseProgress progress) {
 
     private static final int MAX_TEXT = 2_000;
 
@@ -73,9 +75,7 @@ record Case(
                 submitted.at(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                Optional.empty(),
-                "");
+                CaseProgress.NONE);
     }
 
     /** What follows from a command, or why nothing does. */
@@ -85,15 +85,18 @@ record Case(
             case AskCorrection(var items) ->
                 items.isEmpty()
                         ? Decision.rejected(new CaseRejection.NothingToCorrect())
-                        : step(Step.ACCEPTANCE, actor, new CorrectionAsked(items, answerBy(now, calendar), now));
+                        : askCorrection(new CorrectionAsked(items, answerBy(now, calendar), now), actor);
             case RefuseAcceptance(var reason) ->
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
             case Lapse _ -> lapse(actor, now);
             case RecordSiteCheck(var check) -> recordSiteCheck(check, actor, now);
-            case ConfirmBooking confirm -> confirmBooking(confirm, actor, now, calendar);
-            case ReportOutcome outcome -> reportOutcome(outcome, actor, now);
-            case AssignProjectCode(var code) -> assignProjectCode(code, actor, now);
+            case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
+            case MissVisit(var note) -> outside().missVisit(note, actor, now);
+            case ReportOutcome outcome -> outside().reportOutcome(outcome, actor, now);
+            case AssignProjectCode(var code) -> outside().assignProjectCode(code, actor, now);
+            case RefuseProjectCode(var problem) -> outside().refuseProjectCode(problem, actor, now);
+            case AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
             case MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
             case Review review -> review(review, actor, now);
             case ReturnToReview(var reason) ->
@@ -102,10 +105,23 @@ record Case(
             case Refuse(var reason) -> reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now)));
             case Withdraw(var reason) ->
                 tooLong(reason)
-                        ? Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT))
+                        ? Decision.rejected(textTooLong())
                         : by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
+    }
+
+    private OutsideSteps outside() {
+        return new OutsideSteps(this);
+    }
+
+    /**
+     * Before acceptance (Art. 32). Afterwards only where the central platform finds the data of a project wrong: what is
+     * told is then not complete, and the company is helped to complete it (Ordinance on investment projects, Art. 13).
+     */
+    private Decision<CaseEvent> askCorrection(CorrectionAsked asked, Role actor) {
+        if (state != ACCEPTED) return step(Step.ACCEPTANCE, actor, asked);
+        return outside().isCodeRefused() ? byTurn(actor, asked) : Decision.rejected(new CaseRejection.NotNow(state));
     }
 
     private boolean acceptedNow() {
@@ -132,43 +148,8 @@ record Case(
         return reasoned(check.findings(), step(Step.SITE_CHECK, actor, new SiteChecked(check, now)));
     }
 
-    private Decision<CaseEvent> confirmBooking(
-            ConfirmBooking confirm, Role actor, Instant now, WorkingCalendar calendar) {
-        if (!terms.has(Step.BOOKING)) return Decision.rejected(new CaseRejection.NothingToBook());
-        var day = confirm.booking().day();
-        if (!calendar.isOpenForVisit(day, Zones.dateOf(now))) {
-            return Decision.rejected(new CaseRejection.ClosedOnThatDay(day));
-        }
-        if (tooLong(confirm.note())) return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));
-        return step(Step.BOOKING, actor, new BookingConfirmed(confirm.booking(), confirm.note(), now));
-    }
-
-    /** Police certificates and the like: the national system decides, here it is only written down. */
-    private Decision<CaseEvent> reportOutcome(ReportOutcome outcome, Role actor, Instant now) {
-        if (!terms.has(Trait.DECIDED_ELSEWHERE)) return Decision.rejected(new CaseRejection.DecidedHere());
-        if (terms.has(Step.BOOKING) && bookedFor.isEmpty()) {
-            return Decision.rejected(new CaseRejection.BookingMissing());
-        }
-        var number = outcome.number().strip();
-        if (tooLong(outcome.note()) || tooLong(number)) {
-            return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));
-        }
-        if (outcome.granted() && number.isEmpty()) return Decision.rejected(new CaseRejection.OutcomeNumberMissing());
-        return outcome.granted()
-                ? step(Step.DECISION, actor, new GrantReported(number, outcome.note(), now))
-                : reasoned(
-                        outcome.note(), step(Step.DECISION, actor, new RefusalReported(number, outcome.note(), now)));
-    }
-
-    private Decision<CaseEvent> assignProjectCode(ProjectCode code, Role actor, Instant now) {
-        if (!terms.has(Trait.PROJECT_CODE) || !projectCode.isEmpty()) {
-            return Decision.rejected(new CaseRejection.NotNow(state));
-        }
-        return by(Role.OPERATOR, actor, new ProjectCodeAssigned(code.value(), now));
-    }
-
     private Decision<CaseEvent> review(Review review, Role actor, Instant now) {
-        if (state == ACCEPTED && terms.has(Step.SITE_CHECK) && !siteChecked) {
+        if (state == ACCEPTED && terms.has(Step.SITE_CHECK) && !progress.siteChecked()) {
             return Decision.rejected(new CaseRejection.SiteCheckMissing());
         }
         var missing = terms.checklist().stream()
@@ -176,16 +157,16 @@ record Case(
                 .count();
         if (missing > 0) return Decision.rejected(new CaseRejection.ChecklistIncomplete((int) missing));
         var reviewed = new CaseEvent.Reviewed(review.checklist(), review.opinion(), review.recommendsGrant(), now);
-        return reasoned(review.opinion(), step(Step.REVIEW, actor, reviewed));
+        return reasoned(review.opinion(), outside().afterVisit(step(Step.REVIEW, actor, reviewed), now));
     }
 
     private Decision<CaseEvent> grant(String conditions, Role actor, Instant now) {
-        if (tooLong(conditions)) return Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT));
-        if (terms.has(Trait.PROJECT_CODE) && projectCode.isEmpty() && acceptedNow()) {
+        if (tooLong(conditions)) return Decision.rejected(textTooLong());
+        if (terms.has(Trait.PROJECT_CODE) && progress.projectCode().isEmpty() && acceptedNow()) {
             return Decision.rejected(new CaseRejection.ProjectCodeMissing());
         }
         var granted = new CaseEvent.Granted(conditions, now);
-        return switch (decided(actor, granted)) {
+        return switch (outside().afterVisit(decided(actor, granted), now)) {
             case Decision.Granted<CaseEvent> _
             when !terms.issuesLicence() -> Decision.of(granted, new Concluded(Optional.empty(), "", now));
             case Decision<CaseEvent> decision -> decision;
@@ -201,12 +182,17 @@ record Case(
         return step(Step.DECISION, actor, event);
     }
 
-    private Decision<CaseEvent> step(Step step, Role actor, CaseEvent event) {
+    Decision<CaseEvent> step(Step step, Role actor, CaseEvent event) {
         var post = terms.posts().get(step);
         return post == null ? Decision.rejected(new CaseRejection.NotYourStep()) : by(post, actor, event);
     }
 
-    private Decision<CaseEvent> by(Role due, Role actor, CaseEvent event) {
+    Decision<CaseEvent> byTurn(Role actor, CaseEvent event) {
+        return turn().map(post -> by(post, actor, event))
+                .orElseGet(() -> Decision.rejected(new CaseRejection.NotYourStep()));
+    }
+
+    Decision<CaseEvent> by(Role due, Role actor, CaseEvent event) {
         if (actor != due) return Decision.rejected(new CaseRejection.NotYourStep());
         return CaseTransitions.GRAPH.next(state, event.getClass()).isPresent()
                 ? Decision.of(event)
@@ -221,14 +207,45 @@ record Case(
         };
     }
 
-    private static Decision<CaseEvent> reasoned(String reason, Decision<CaseEvent> decision) {
+    static Decision<CaseEvent> reasoned(String reason, Decision<CaseEvent> decision) {
         if (decision instanceof Decision.Rejected<CaseEvent>) return decision;
         if (reason.isBlank()) return Decision.rejected(new CaseRejection.ReasonMissing());
-        return tooLong(reason) ? Decision.rejected(new CaseRejection.TextTooLong(MAX_TEXT)) : decision;
+        return tooLong(reason) ? Decision.rejected(textTooLong()) : decision;
     }
 
-    private static boolean tooLong(String text) {
+    static Rejection textTooLong() {
+        return new CaseRejection.TextTooLong(MAX_TEXT);
+    }
+
+    static boolean tooLong(String text) {
         return text.length() > MAX_TEXT;
+    }
+
+    /** Whose turn it is; empty where the applicant or the system has it, or nobody. */
+    Optional<Role> turn() {
+        return step().flatMap(step -> Optional.ofNullable(terms.posts().get(step)));
+    }
+
+    /** What is to be done next at the authority; empty where it is not its turn. */
+    Optional<Step> step() {
+        return switch (state) {
+            case SUBMITTED -> Optional.of(Step.ACCEPTANCE);
+            case ACCEPTED -> Optional.of(stepAfterAcceptance());
+            case REVIEWED -> Optional.of(Step.DECISION);
+            case AWAITING_CORRECTION,
+                    GRANTED,
+                    CONCLUDED_GRANTED,
+                    CONCLUDED_REFUSED,
+                    NOT_ACCEPTED,
+                    RETURNED_UNCORRECTED,
+                    WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private Step stepAfterAcceptance() {
+        if (terms.has(Step.SITE_CHECK) && !progress.siteChecked()) return Step.SITE_CHECK;
+        if (terms.has(Step.BOOKING) && progress.bookedFor().isEmpty()) return Step.BOOKING;
+        return terms.has(Step.REVIEW) ? Step.REVIEW : Step.DECISION;
     }
 
     Case after(CaseEvent event) {
@@ -238,19 +255,14 @@ record Case(
             case CorrectionAsked asked -> received(next, received, Optional.of(asked.answerBy()));
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
             case Accepted acceptance ->
-                new Case(
-                        next,
-                        terms,
-                        received,
-                        Optional.of(acceptance.at()),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        "");
-            case SiteChecked _ -> learned(true, bookedFor, projectCode);
+                new Case(next, terms, received, Optional.of(acceptance.at()), Optional.empty(), CaseProgress.NONE);
+            case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->
-                learned(siteChecked, Optional.of(confirmed.booking().day()), projectCode);
-            case ProjectCodeAssigned assigned -> learned(siteChecked, bookedFor, assigned.code());
+                in(next, progress.booked(confirmed.booking().day()));
+            case VisitMissed missed -> in(next, progress.missed(missed.day()));
+            case ProjectCodeAssigned assigned -> in(next, progress.withCode(assigned.code()));
+            case ProjectCodeRefused refused -> in(next, progress.withCodeProblem(refused.problem()));
+            case ProjectCodeAskedAgain _ -> in(next, progress.withCodeProblem(""));
             case LapsedUncorrected _,
                     CaseEvent.AcceptanceRefused _,
                     CaseEvent.Reviewed _,
@@ -261,18 +273,17 @@ record Case(
                     RefusalReported _,
                     DueDateMoved _,
                     Concluded _,
-                    CaseEvent.Withdrawn _ ->
-                new Case(next, terms, received, accepted, answerBy, siteChecked, bookedFor, projectCode);
+                    CaseEvent.Withdrawn _ -> in(next, progress);
         };
     }
 
+    /** With the applicant, or back from there: not accepted. */
     private Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
-        return new Case(next, terms, at, accepted, answered, false, Optional.empty(), "");
+        return new Case(next, terms, at, Optional.empty(), answered, CaseProgress.NONE);
     }
 
-    /** The same state, knowing more. */
-    private Case learned(boolean site, Optional<LocalDate> booked, String code) {
-        return new Case(state, terms, received, accepted, answerBy, site, booked, code);
+    private Case in(CaseState next, CaseProgress known) {
+        return new Case(next, terms, received, accepted, answerBy, known);
     }
 
     static Case fold(List<CaseEvent> events) {

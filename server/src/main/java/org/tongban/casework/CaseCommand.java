@@ -26,6 +26,9 @@ public sealed interface CaseCommand {
     /** @param booking its place is known to be a counter of the service */
     record ConfirmBooking(Booking booking, String note) implements CaseCommand {}
 
+    /** The applicant did not come; another time has to be agreed on. */
+    record MissVisit(String note) implements CaseCommand {}
+
     /** What the national system decided. */
     record ReportOutcome(boolean granted, String number, String note) implements CaseCommand {}
 
@@ -34,6 +37,11 @@ public sealed interface CaseCommand {
 
     /** Sent by the system alone, once another year's holidays are published. */
     record MoveDueDate(LocalDate from, LocalDate to) implements CaseCommand {}
+    /** Sent by the system alone. @param problem the central platform's own word for it */
+    record RefuseProjectCode(String problem) implements CaseCommand {}
+
+    /** After the central platform refused, though the data are right. */
+    record AskProjectCodeAgain() implements CaseCommand {}
 
     record Review(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant) implements CaseCommand {}
 

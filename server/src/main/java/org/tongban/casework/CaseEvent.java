@@ -32,8 +32,20 @@ public sealed interface CaseEvent {
     /** The applicant is expected at the counter then; a later one takes the place of an earlier. */
     record BookingConfirmed(Booking booking, String note, Instant at) implements CaseEvent {}
 
+    /** The applicant did not come on that day. */
+    record VisitMissed(LocalDate day, String note, Instant at) implements CaseEvent {}
+
     /** The central platform gave the project its code. */
     record ProjectCodeAssigned(String code, Instant at) implements CaseEvent {}
+
+    /**
+     * The central platform gave none.
+     *
+     * @param problem its own word for why
+     */
+    record ProjectCodeRefused(String problem, Instant at) implements CaseEvent {}
+
+    record ProjectCodeAskedAgain(Instant at) implements CaseEvent {}
 
     /**
      * The national system granted it, as the officer was told.

@@ -19,9 +19,8 @@ import org.tongban.platform.Zones;
  * @param authority credit code
  * @param applicantMasked such as 李*, for lists
  * @param version rises by one with each event
- * @param bookedFor the day on which the applicant is expected at the counter
- * @param projectCode empty unless the central platform gave one
  * @param dueOn until when the authority has to take its next step
+ * @param dueAt the same to the minute; empty unless the limit is in hours
  */
 public record CaseFile(
         UUID id,
@@ -40,15 +39,14 @@ public record CaseFile(
         Instant receivedAt,
         Optional<Instant> acceptedAt,
         Optional<LocalDate> answerBy,
-        boolean siteChecked,
-        Optional<LocalDate> bookedFor,
-        String projectCode,
-        LocalDate dueOn) {
+        CaseProgress progress,
+        LocalDate dueOn,
+        Optional<Instant> dueAt) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     /** As it is submitted; its number still lacks the serial. */
-    static CaseFile of(UUID id, CaseSnapshot snapshot, Case lifecycle, LocalDate dueOn) {
+    static CaseFile of(UUID id, CaseSnapshot snapshot, Case lifecycle, Clock.Due due) {
         return new CaseFile(
                 id,
                 "%s-%s-".formatted(snapshot.division(), DAY.format(Zones.dateOf(lifecycle.received()))),
@@ -64,23 +62,22 @@ public record CaseFile(
                 lifecycle.terms(),
                 lifecycle.received(),
                 lifecycle.received(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                "",
-                dueOn);
+                lifecycle.accepted(),
+                lifecycle.answerBy(),
+                lifecycle.progress(),
+                due.due(),
+                due.at());
     }
 
     CaseFile numbered(String number) {
-        return with(number, lifecycle(), version, dueOn);
+        return with(number, lifecycle(), version, dueOn, dueAt);
     }
 
-    CaseFile after(Case lifecycle, int version, LocalDate dueOn) {
-        return with(number, lifecycle, version, dueOn);
+    CaseFile after(Case lifecycle, int version, Clock.Due due) {
+        return with(number, lifecycle, version, due.due(), due.at());
     }
 
-    private CaseFile with(String number, Case lifecycle, int version, LocalDate dueOn) {
+    private CaseFile with(String number, Case lifecycle, int version, LocalDate dueOn, Optional<Instant> dueAt) {
         return new CaseFile(
                 id,
                 number,
@@ -98,14 +95,13 @@ public record CaseFile(
                 lifecycle.received(),
                 lifecycle.accepted(),
                 lifecycle.answerBy(),
-                lifecycle.siteChecked(),
-                lifecycle.bookedFor(),
-                lifecycle.projectCode(),
-                dueOn);
+                lifecycle.progress(),
+                dueOn,
+                dueAt);
     }
 
     Case lifecycle() {
-        return new Case(state, terms, receivedAt, acceptedAt, answerBy, siteChecked, bookedFor, projectCode);
+        return new Case(state, terms, receivedAt, acceptedAt, answerBy, progress);
     }
 
     public boolean isOpen() {
@@ -125,28 +121,20 @@ public record CaseFile(
 
     /** Whose turn it is; empty where the applicant or the system has it, or nobody. */
     public Optional<Role> turn() {
-        return step().flatMap(step -> Optional.ofNullable(terms.posts().get(step)));
+        return lifecycle().turn();
     }
 
     /** What is to be done next at the authority; empty where it is not its turn. */
     public Optional<Step> step() {
-        return switch (state) {
-            case SUBMITTED -> Optional.of(Step.ACCEPTANCE);
-            case ACCEPTED -> Optional.of(stepAfterAcceptance());
-            case REVIEWED -> Optional.of(Step.DECISION);
-            case AWAITING_CORRECTION,
-                    GRANTED,
-                    CONCLUDED_GRANTED,
-                    CONCLUDED_REFUSED,
-                    NOT_ACCEPTED,
-                    RETURNED_UNCORRECTED,
-                    WITHDRAWN -> Optional.empty();
-        };
+        return lifecycle().step();
     }
 
-    private Step stepAfterAcceptance() {
-        if (terms.has(Step.SITE_CHECK) && !siteChecked) return Step.SITE_CHECK;
-        if (terms.has(Step.BOOKING) && bookedFor.isEmpty()) return Step.BOOKING;
-        return terms.has(Step.REVIEW) ? Step.REVIEW : Step.DECISION;
+    /** True from acceptance until the central platform has answered. */
+    boolean waitsForProjectCode() {
+        return isOpen()
+                && acceptedAt.isPresent()
+                && terms.has(CaseTerms.Trait.PROJECT_CODE)
+                && progress.projectCode().isEmpty()
+                && progress.codeProblem().isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package org.tongban.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,8 +53,8 @@ class CaseLog {
         return new Entry(file.after(lifecycle, version, due(lifecycle)), hash, links);
     }
 
-    private LocalDate due(Case lifecycle) {
-        return new Clock(regions.calendar()).dates(lifecycle).current().due();
+    private Clock.Due due(Case lifecycle) {
+        return new Clock(regions.calendar()).dates(lifecycle).current();
     }
 
     private static RecordedEvent recorded(UUID id, int version, CaseEvent event, Caller caller) {

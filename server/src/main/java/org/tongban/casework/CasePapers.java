@@ -122,8 +122,11 @@ class CasePapers {
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.BookingConfirmed _,
+                            CaseEvent.VisitMissed _,
                             CaseEvent.ProjectCodeAssigned _,
                             CaseEvent.DueDateMoved _,
+                            CaseEvent.ProjectCodeRefused _,
+                            CaseEvent.ProjectCodeAskedAgain _,
                             CaseEvent.GrantReported _,
                             CaseEvent.RefusalReported _,
                             CaseEvent.Reviewed _,
@@ -168,17 +171,18 @@ class CasePapers {
         var view = clockWords.view(dates, lifecycle.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS), OFFICIAL);
         var shown = dates.current();
         return new Paper.Due(
-                dates.promised().due(),
-                dates.statutory().due(),
+                Optional.ofNullable(view.promisedOn()),
+                Optional.ofNullable(view.statutoryOn()),
                 view.provisional(),
                 view.sentence(),
-                Paper.Due.reckoned(shown.days(), shown.limit().unit() != org.tongban.catalog.Limit.Unit.CALENDAR));
+                Paper.Due.reckoned(shown.days(), shown::counts));
     }
 
     /** What others need to go on with: the code under which every authority knows the project. */
     private List<Paper.Fact> facts(CaseFile file) {
-        if (file.projectCode().isEmpty()) return List.of();
-        return List.of(new Paper.Fact(messages.text("casework.project-code", OFFICIAL), file.projectCode()));
+        var code = file.progress().projectCode();
+        if (code.isEmpty()) return List.of();
+        return List.of(new Paper.Fact(messages.text("casework.project-code", OFFICIAL), code));
     }
 
     private List<Paper.Correction> corrections(CaseEvent.CorrectionAsked asked, Guide guide) {

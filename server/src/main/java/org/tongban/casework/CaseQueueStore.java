@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ class CaseQueueStore {
 
     private static final String LINE = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, turn_step, moved_at,
-                   coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until
+                   coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at
               from casework.case_file
             """;
     private static final String OPEN =
@@ -32,17 +33,26 @@ class CaseQueueStore {
              and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
             """;
     private static final String DUE = """
-             and due_on between :from and :to and (due_on, id) > (:after, :afterId)
+             and due_on between :from and :last and (due_on, id) > (:after, :afterId)
+             and (case when due_at is null then due_on <= :to else due_at between :fromAt and :toAt end)
+            """;
+    private static final String ANSWERED_BY = """
+             and answer_by between :from and :to and (answer_by, id) > (:after, :afterId)
             """;
     private static final String BY_DUE = ASKED + " order by due_on, id limit :limit";
     private static final String BY_MOVED =
             " and (moved_at, id) < (:before, :afterId) " + ASKED + " order by moved_at desc, id desc limit :limit";
     private static final String COUNTED = """
-            select count(*) as all_of_them, count(*) filter (where due_on < :today) as red,
-                   count(*) filter (where due_on between :today and :near) as amber
+            select count(*) as all_of_them,
+                   count(*) filter (where case when due_at is null then due_on < :today else due_at < :now end) as red,
+                   count(*) filter (where case when due_at is null then due_on between :today and :near
+                                               else due_at between :now and :nearAt end) as amber
             """;
 
-    /** @param until due date, or the applicant's date while a correction is asked */
+    /**
+     * @param until due date, or the applicant's date while a correction is asked
+     * @param dueAt to the minute, where the limit is in hours
+     */
     record Line(
             UUID id,
             String number,
@@ -54,7 +64,8 @@ class CaseQueueStore {
             CaseState state,
             boolean hasTurn,
             Instant movedAt,
-            LocalDate until) {}
+            LocalDate until,
+            Optional<Instant> dueAt) {}
 
     record Count(int all, int red, int amber) {
         static final Count NONE = new Count(0, 0, 0);
@@ -65,12 +76,12 @@ class CaseQueueStore {
      *
      * @param number the last signs of a case number; empty for any
      * @param services slugs; null for any
+     * @param due what is due then
      */
     record Asked(
             String number,
             @org.jspecify.annotations.Nullable List<String> services,
-            LocalDate from,
-            LocalDate to) {
+            Span due) {
         private Map<String, Object> params() {
             return Map.of(
                     "number",
@@ -80,11 +91,24 @@ class CaseQueueStore {
                     "services",
                     services == null ? new String[0] : services.toArray(String[]::new),
                     "from",
-                    from,
+                    due.from(),
                     "to",
-                    to);
+                    due.to(),
+                    "last",
+                    due.last(),
+                    "fromAt",
+                    CaseStore.utc(due.fromAt()),
+                    "toAt",
+                    CaseStore.utc(due.toAt()));
         }
     }
+
+    /**
+     * From when to when; days where the limit is in days, moments where it is in hours.
+     *
+     * @param last the last day of both, so that an index by day serves
+     */
+    record Span(LocalDate from, LocalDate to, Instant fromAt, Instant toAt, LocalDate last) {}
 
     private final JdbcClient sql;
 
@@ -107,7 +131,7 @@ class CaseQueueStore {
     List<Line> awaitingCorrection(String authority, Asked asked, QueuePlace after, int limit) {
         return dated(
                 sql.sql(LINE + " where authority = :authority and state = 'AWAITING_CORRECTION'"
-                                + DUE.replace("due_on", "answer_by")
+                                + ANSWERED_BY
                                 + BY_DUE.replace("due_on", "answer_by"))
                         .param("authority", authority),
                 asked,
@@ -161,7 +185,7 @@ class CaseQueueStore {
                 limit);
     }
 
-    Map<Step, Count> countTurns(String authority, String role, LocalDate today, LocalDate near) {
+    Map<Step, Count> countTurns(String authority, String role, Lamp.Near near) {
         return sql
                 .sql("select turn_step, " + COUNTED.substring("select ".length()) + """
                           from casework.case_file
@@ -169,8 +193,7 @@ class CaseQueueStore {
                          group by turn_step""")
                 .param("authority", authority)
                 .param("role", role)
-                .param("today", today)
-                .param("near", near)
+                .params(params(near))
                 .query((row, _) -> Map.entry(Step.valueOf(row.getString("turn_step")), count(row)))
                 .list()
                 .stream()
@@ -188,30 +211,37 @@ class CaseQueueStore {
                 .single();
     }
 
-    Count countOpen(String authority, LocalDate today, LocalDate near) {
-        return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on"
-                        + " from casework.case_file where authority = :authority and " + OPEN
+    Count countOpen(String authority, Lamp.Near near) {
+        return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on,"
+                        + " case when turn_step is not null then due_at end as due_at from casework.case_file where authority = :authority and "
+                        + OPEN
                         + " order by casework.case_file.due_on limit :most) as counted")
                 .param("authority", authority)
-                .param("today", today)
-                .param("near", near)
+                .params(params(near))
                 .param("most", MOST_COUNTED)
                 .query((row, _) -> count(row))
                 .single();
     }
 
-    Count countOpenInDivision(String division, LocalDate today, LocalDate near) {
-        return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on"
-                        + " from casework.case_file where division collate \"C\" >= :division"
+    Count countOpenInDivision(String division, Lamp.Near near) {
+        return sql.sql(COUNTED + " from (select case when turn_step is not null then due_on end as due_on,"
+                        + " case when turn_step is not null then due_at end as due_at from casework.case_file where division collate \"C\" >= :division"
                         + " and division collate \"C\" < :beyond and " + OPEN
                         + " order by casework.case_file.due_on limit :most) as counted")
                 .param("division", division)
                 .param("beyond", division + ":")
-                .param("today", today)
-                .param("near", near)
+                .params(params(near))
                 .param("most", MOST_COUNTED)
                 .query((row, _) -> count(row))
                 .single();
+    }
+
+    private static Map<String, Object> params(Lamp.Near near) {
+        return Map.of(
+                "today", near.today(),
+                "near", near.lastDay(),
+                "now", CaseStore.utc(near.now()),
+                "nearAt", CaseStore.utc(near.lastMoment()));
     }
 
     private List<Line> dated(JdbcClient.StatementSpec statement, Asked asked, QueuePlace after, int limit) {
@@ -252,6 +282,7 @@ class CaseQueueStore {
                 CaseState.valueOf(row.getString("state")),
                 row.getString("turn_step") != null,
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-                row.getObject("until", LocalDate.class));
+                row.getObject("until", LocalDate.class),
+                CaseStore.moment(row, "due_at"));
     }
 }

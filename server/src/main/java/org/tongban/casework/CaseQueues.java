@@ -1,8 +1,10 @@
 package org.tongban.casework;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseQueueStore.Asked;
 import org.tongban.casework.CaseQueueStore.Count;
 import org.tongban.casework.CaseQueueStore.Line;
+import org.tongban.casework.CaseQueueStore.Span;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guide;
 import org.tongban.kernel.RejectedException;
@@ -27,6 +30,8 @@ class CaseQueues {
     private static final Duration LATELY = Duration.ofDays(30);
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CaseQueueStore store;
     private final Catalog catalog;
@@ -45,7 +50,7 @@ class CaseQueues {
     }
 
     private List<DeskQueue> ofDivision(String division) {
-        var open = store.countOpenInDivision(division, today(), near());
+        var open = store.countOpenInDivision(division, near());
         return List.of(
                 DeskQueue.of(CaseQueue.OPEN, open),
                 DeskQueue.of(CaseQueue.OVERDUE, new Count(open.red(), open.red(), 0)),
@@ -53,7 +58,7 @@ class CaseQueues {
     }
 
     private List<DeskQueue> ofPost(Caller caller) {
-        var turns = store.countTurns(caller.authority(), caller.role().name(), today(), near());
+        var turns = store.countTurns(caller.authority(), caller.role().name(), near());
         var queues = new ArrayList<DeskQueue>();
         for (var queue : CaseQueue.values()) {
             var waiting = queue.step().map(step -> turns.getOrDefault(step, Count.NONE));
@@ -67,7 +72,7 @@ class CaseQueues {
     private Count count(CaseQueue queue, String authority) {
         return switch (queue) {
             case AWAITING_CORRECTION -> new Count(store.countAwaiting(authority), 0, 0);
-            case OPEN -> store.countOpen(authority, today(), near());
+            case OPEN -> store.countOpen(authority, near());
             case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE, OVERDUE, CONCLUDED -> Count.NONE;
         };
     }
@@ -118,18 +123,25 @@ class CaseQueues {
     }
 
     private Asked asked(String q, String lamp, Locale language) {
-        var from = lamp.equals("amber") ? today() : EVER;
-        var to = lamp.equals("amber") ? near() : lamp.equals("red") ? today().minusDays(1) : NEVER;
-        if (q.isEmpty()) return new Asked("", null, from, to);
-        if (q.matches("[0-9-]+")) return new Asked(q, null, from, to);
+        var span = span(lamp);
+        if (q.isEmpty()) return new Asked("", null, span);
+        if (q.matches("[0-9-]+")) return new Asked(q, null, span);
         var services = catalog.search(q, language).stream().map(Guide::slug).toList();
-        return new Asked("", services, from, to);
+        return new Asked("", services, span);
+    }
+
+    private Span span(String lamp) {
+        var near = near();
+        var today = near.today();
+        return switch (lamp) {
+            case "amber" -> new Span(today, near.lastDay(), near.now(), near.lastMoment(), near.lastDay());
+            case "red" -> new Span(EVER, today.minusDays(1), FIRST, near.now().minus(1, ChronoUnit.MICROS), today);
+            default -> new Span(EVER, NEVER, FIRST, LAST, NEVER);
+        };
     }
 
     private DeskLine line(Line line, Locale language) {
-        var lamp = line.hasTurn()
-                ? Lamp.of(line.until(), today(), regions.calendar()).name()
-                : "none";
+        var lamp = line.hasTurn() ? Lamp.of(line.until(), line.dueAt(), near()).name() : "none";
         var isOpen = !CaseTransitions.GRAPH.ends(line.state());
         return new DeskLine(
                 line.id(),
@@ -145,8 +157,10 @@ class CaseQueues {
                 line.state(),
                 line.movedAt(),
                 isOpen ? line.until() : null,
+                line.hasTurn() ? line.dueAt().orElse(null) : null,
                 isOpen && regions.calendar().isProvisional(line.until()),
                 line.hasTurn() ? regions.calendar().count(today(), line.until()) : null,
+                line.hasTurn() ? line.dueAt().map(this::minutesLeft).orElse(null) : null,
                 lamp.toLowerCase(Locale.ROOT));
     }
 
@@ -154,9 +168,13 @@ class CaseQueues {
         return Zones.dateOf(time.instant());
     }
 
-    /** The last day on which {@link Lamp} is amber: the day before the second working day from now. */
-    private LocalDate near() {
-        return Lamp.amberUntil(today(), regions.calendar());
+    private Lamp.Near near() {
+        return Lamp.Near.at(time.instant(), regions.calendar());
+    }
+
+    private Integer minutesLeft(Instant dueAt) {
+        var left = new Clock(regions.calendar()).between(time.instant(), dueAt).toSeconds();
+        return (int) Math.floorDiv(left, 60);
     }
 
     private static RejectedException unknown(String queue) {

@@ -241,4 +241,41 @@ public sealed interface CaseRejection extends Rejection {
             return Kind.CONFLICT;
         }
     }
+
+    /** The day of the visit is not here yet: nobody can know what comes of it. */
+    record VisitStillToCome(LocalDate day) implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.visit-still-to-come";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record VisitNotMissedYet(LocalDate day) implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.visit-not-missed-yet";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record CodeNotRefused() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.code-not-refused";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -26,7 +26,8 @@ import org.tongban.platform.Slice;
 class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
-            state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for, project_code, due_on, last_hash""";
+            state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
+            visit_missed_on, project_code, project_code_problem, due_on, due_at, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -90,9 +91,9 @@ class CaseStore {
                 """
                 insert into casework.case_file (id, number, service, guide_version, implementation_code, authority,
                   division, applicant, applicant_masked, state, version, terms, submitted_at, received_at, accepted_at,
-                  answer_by, site_check_needed, site_checked, due_on, last_hash, moved_at)
+                  answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at)
                 values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
-                  ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 returning number""",
                 String.class,
                 file.id(),
@@ -112,8 +113,9 @@ class CaseStore {
                 file.acceptedAt().map(CaseStore::utc).orElse(null),
                 file.answerBy().orElse(null),
                 file.terms().has(Step.SITE_CHECK),
-                file.siteChecked(),
+                file.progress().siteChecked(),
                 file.dueOn(),
+                file.dueAt().map(CaseStore::utc).orElse(null),
                 lastHash,
                 utc(file.submittedAt()));
         return Objects.requireNonNull(number);
@@ -132,6 +134,7 @@ class CaseStore {
 
     private Stream<String> cells(PastCase past) {
         var file = past.file();
+        var progress = file.progress();
         return Stream.of(
                 file.id().toString(),
                 file.number(),
@@ -149,10 +152,13 @@ class CaseStore {
                 file.receivedAt().toString(),
                 CopyIn.cell(file.acceptedAt()),
                 CopyIn.cell(file.answerBy()),
-                Boolean.toString(file.siteChecked()),
-                CopyIn.cell(file.bookedFor()),
-                file.projectCode(),
+                Boolean.toString(progress.siteChecked()),
+                CopyIn.cell(progress.bookedFor()),
+                CopyIn.cell(progress.missedOn()),
+                progress.projectCode(),
+                progress.codeProblem(),
                 file.dueOn().toString(),
+                CopyIn.cell(file.dueAt()),
                 CopyIn.cell(past.hash()),
                 Boolean.toString(file.terms().has(Step.SITE_CHECK)),
                 past.movedAt().toString());
@@ -160,11 +166,13 @@ class CaseStore {
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
     boolean update(CaseFile file, byte[] lastHash, Optional<Instant> movedAt, int expectedVersion) {
+        var progress = file.progress();
         return template.update(
                         """
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
-                               site_checked = ?, booked_for = ?, project_code = ?, due_on = ?, last_hash = ?,
+                               site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
+                               project_code_problem = ?, due_on = ?, due_at = ?, last_hash = ?,
                                moved_at = coalesce(?, moved_at)
                          where id = ? and version = ?""",
                         file.state().name(),
@@ -172,10 +180,13 @@ class CaseStore {
                         utc(file.receivedAt()),
                         file.acceptedAt().map(CaseStore::utc).orElse(null),
                         file.answerBy().orElse(null),
-                        file.siteChecked(),
-                        file.bookedFor().orElse(null),
-                        file.projectCode(),
+                        progress.siteChecked(),
+                        progress.bookedFor().orElse(null),
+                        progress.missedOn().orElse(null),
+                        progress.projectCode(),
+                        progress.codeProblem(),
                         file.dueOn(),
+                        file.dueAt().map(CaseStore::utc).orElse(null),
                         lastHash,
                         movedAt.map(CaseStore::utc).orElse(null),
                         file.id(),
@@ -184,7 +195,6 @@ class CaseStore {
     }
 
     Row row(ResultSet row) throws SQLException {
-        var accepted = row.getObject("accepted_at", OffsetDateTime.class);
         var file = new CaseFile(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -200,13 +210,25 @@ class CaseStore {
                 codec.read(row.getString("terms"), CaseTerms.class),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(accepted).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
-                row.getBoolean("site_checked"),
-                Optional.ofNullable(row.getObject("booked_for", LocalDate.class)),
-                row.getString("project_code"),
-                row.getObject("due_on", LocalDate.class));
+                moment(row, "accepted_at"),
+                day(row, "answer_by"),
+                new CaseProgress(
+                        row.getBoolean("site_checked"),
+                        day(row, "booked_for"),
+                        day(row, "visit_missed_on"),
+                        row.getString("project_code"),
+                        row.getString("project_code_problem")),
+                row.getObject("due_on", LocalDate.class),
+                moment(row, "due_at"));
         return new Row(file, row.getBytes("last_hash"));
+    }
+
+    static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
     static OffsetDateTime utc(Instant moment) {

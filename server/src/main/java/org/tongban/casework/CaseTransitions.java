@@ -21,12 +21,15 @@ import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
+import org.tongban.casework.CaseEvent.ProjectCodeRefused;
 import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
 import org.tongban.casework.CaseEvent.SiteChecked;
+import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseEvent.Withdrawn;
 import org.tongban.kernel.Transitions;
 
@@ -43,8 +46,12 @@ final class CaseTransitions {
             .edge(AWAITING_CORRECTION, Withdrawn.class, WITHDRAWN)
             .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
             .edge(ACCEPTED, BookingConfirmed.class, ACCEPTED)
+            .edge(ACCEPTED, VisitMissed.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeAssigned.class, ACCEPTED)
             .edge(ACCEPTED, DueDateMoved.class, ACCEPTED)
+            .edge(ACCEPTED, ProjectCodeRefused.class, ACCEPTED)
+            .edge(ACCEPTED, ProjectCodeAskedAgain.class, ACCEPTED)
+            .edge(ACCEPTED, CorrectionAsked.class, AWAITING_CORRECTION)
             .edge(ACCEPTED, GrantReported.class, CONCLUDED_GRANTED)
             .edge(ACCEPTED, RefusalReported.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Reviewed.class, REVIEWED)
@@ -53,6 +60,8 @@ final class CaseTransitions {
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
+            .edge(REVIEWED, ProjectCodeRefused.class, REVIEWED)
+            .edge(REVIEWED, ProjectCodeAskedAgain.class, REVIEWED)
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
             .edge(REVIEWED, Granted.class, GRANTED)
             .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)

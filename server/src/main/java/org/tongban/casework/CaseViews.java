@@ -85,7 +85,7 @@ class CaseViews {
                         .toList(),
                 file.state() == CaseState.AWAITING_CORRECTION ? correction(history, guide, language) : null,
                 extras.booking(history, guide, language),
-                extras.projectCode(file, language),
+                extras.projectCode(file, guide, language),
                 casework.content(file.id(), caller),
                 papers(file, language),
                 licences(history, guide, language));
@@ -101,7 +101,7 @@ class CaseViews {
     /** Where others decide, nobody here reviews: it waits for the visit, then for them. */
     private String stateText(CaseFile file, Locale language) {
         var waits = file.state() == CaseState.ACCEPTED && file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE);
-        var of = !waits ? "" : file.bookedFor().isEmpty() ? ".to-book" : ".elsewhere";
+        var of = !waits ? "" : file.progress().bookedFor().isEmpty() ? ".to-book" : ".elsewhere";
         return messages.text("casework.state." + file.state() + of, language);
     }
 
@@ -130,9 +130,10 @@ class CaseViews {
             case CaseEvent.Refused refused -> refused.reason();
             case CaseEvent.Granted granted -> granted.conditions();
             case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
-            case CaseEvent.Concluded concluded -> concluded.licenceNumber();
+            case CaseEvent.Concluded concluded -> licenceNumber(concluded.licenceNumber(), language);
             case CaseEvent.BookingConfirmed booked ->
                 joined(counters.words(booked.booking(), guide, language), booked.note());
+            case CaseEvent.VisitMissed missed -> joined(counters.date(missed.day(), language), missed.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.GrantReported granted -> joined(granted.number(), granted.note());
@@ -143,9 +144,15 @@ class CaseViews {
                     CaseEvent.LapsedUncorrected _,
                     CaseEvent.Accepted _,
                     CaseEvent.SiteChecked _,
+                    CaseEvent.ProjectCodeRefused _,
+                    CaseEvent.ProjectCodeAskedAgain _,
                     CaseEvent.Reviewed _,
                     CaseEvent.ReturnedToReview _ -> "";
         };
+    }
+
+    private String licenceNumber(String number, Locale language) {
+        return number.isEmpty() ? "" : messages.text("casework.licence-number", language) + " " + number;
     }
 
     static String joined(String first, String second) {

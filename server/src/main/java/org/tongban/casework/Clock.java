@@ -29,7 +29,18 @@ record Clock(WorkingCalendar calendar) {
             Limit limit,
             List<CalendarDay> days,
             Optional<Hours> hours,
-            boolean provisional) {}
+            boolean provisional) {
+
+        /** To the minute; empty unless the limit is in hours. */
+        Optional<Instant> at() {
+            return hours.map(run -> run.end().atZone(Zones.CHINA).toInstant());
+        }
+
+        /** Of calendar days each counts up to the end of the limit; a day off there only moves the date on. */
+        boolean counts(CalendarDay day) {
+            return limit.unit() == Unit.CALENDAR ? !day.date().isAfter(from.plusDays(limit.count())) : day.isWorking();
+        }
+    }
 
     record Hours(LocalDateTime began, LocalDateTime end) {}
 
@@ -55,6 +66,8 @@ record Clock(WorkingCalendar calendar) {
         PRE_CHECK,
         /** To agree on a time at the counter; the limit begins there. */
         BOOKING,
+        /** The same again, from the day on which the applicant did not come. */
+        REBOOKING,
         /** From the day on which the applicant is at the counter. */
         IN_PERSON,
         /** From acceptance. */
@@ -64,9 +77,8 @@ record Clock(WorkingCalendar calendar) {
     Dates dates(Case file) {
         var phase = phase(file);
         var start = file.accepted().orElse(file.received());
-        if (phase == Phase.IN_PERSON) {
-            start = file.bookedFor().orElseThrow().atStartOfDay(Zones.CHINA).toInstant();
-        }
+        if (phase == Phase.IN_PERSON) start = startOf(file.progress().bookedFor());
+        if (phase == Phase.REBOOKING) start = startOf(file.progress().missedOn());
         var statutory = run(start, file.terms().statutory());
         var own = run(start, file.terms().promised());
         // Working days beside calendar days: around a long holiday the promise would end later than the law allows.
@@ -74,7 +86,7 @@ record Clock(WorkingCalendar calendar) {
         var current =
                 switch (phase) {
                     case PRE_CHECK -> run(file.received(), file.terms().preCheck());
-                    case BOOKING -> run(start, file.terms().preCheck());
+                    case BOOKING, REBOOKING -> run(start, file.terms().preCheck());
                     case IN_PERSON, DECISION -> promised;
                 };
         return new Dates(current, promised, statutory, phase, file.terms().has(Step.BOOKING));
@@ -83,7 +95,12 @@ record Clock(WorkingCalendar calendar) {
     private static Phase phase(Case file) {
         if (file.accepted().isEmpty()) return Phase.PRE_CHECK;
         if (!file.terms().has(Step.BOOKING)) return Phase.DECISION;
-        return file.bookedFor().isEmpty() ? Phase.BOOKING : Phase.IN_PERSON;
+        if (file.progress().bookedFor().isPresent()) return Phase.IN_PERSON;
+        return file.progress().missedOn().isPresent() ? Phase.REBOOKING : Phase.BOOKING;
+    }
+
+    private static Instant startOf(Optional<LocalDate> day) {
+        return day.orElseThrow().atStartOfDay(Zones.CHINA).toInstant();
     }
 
     Due run(Instant start, Limit limit) {
@@ -126,6 +143,20 @@ record Clock(WorkingCalendar calendar) {
                 calendar.list(from, due),
                 Optional.of(new Hours(began, end)),
                 calendar.isProvisional(due));
+    }
+
+    /** Time by the clock of working days from one moment to another; negative if that is past. */
+    Duration between(Instant from, Instant until) {
+        if (until.isBefore(from)) return between(until, from).negated();
+        var end = LocalDateTime.ofInstant(until, Zones.CHINA);
+        var between = Duration.ZERO;
+        for (var at = LocalDateTime.ofInstant(from, Zones.CHINA); at.isBefore(end); ) {
+            var next = at.toLocalDate().plusDays(1).atStartOfDay();
+            var stop = next.isBefore(end) ? next : end;
+            if (calendar.isWorking(at.toLocalDate())) between = between.plus(Duration.between(at, stop));
+            at = next;
+        }
+        return between;
     }
 
     private static Duration untilMidnight(LocalDateTime at) {

@@ -16,7 +16,6 @@ import org.tongban.catalog.Limit.Unit;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
 import org.tongban.platform.Messages;
-import org.tongban.platform.Zones;
 
 /** Says in words why a case is due when it is. */
 @Component
@@ -37,6 +36,10 @@ class ClockWords {
                 sentences.addAll(sentences("booking", dates.current(), language));
                 sentences.add(messages.text("casework.clock.after-visit", language));
             }
+            case REBOOKING -> {
+                sentences.addAll(sentences("rebooking", dates.current(), language));
+                sentences.add(messages.text("casework.clock.after-visit", language));
+            }
             case IN_PERSON -> sentences.addAll(sentences("in-person", promised, language));
             case DECISION -> sentences.addAll(sentences("promised", promised, language));
         }
@@ -45,11 +48,8 @@ class ClockWords {
                 shown.due(),
                 dates.isOpen() ? null : promised.due(),
                 dates.isOpen() ? null : dates.statutory().due(),
-                shown.hours()
-                        .map(Clock.Hours::end)
-                        .map(end -> end.atZone(Zones.CHINA).toInstant())
-                        .orElse(null),
-                shown.provisional() || promised.provisional(),
+                shown.at().orElse(null),
+                shown.provisional() || !dates.isOpen() && promised.provisional(),
                 dates.ifAccepted(),
                 shown.days().stream().map(day -> day(day, shown, language)).toList(),
                 String.join(language.getLanguage().equals("en") ? " " : "", sentences));
@@ -133,7 +133,7 @@ class ClockWords {
     }
 
     private ClockView.Day day(CalendarDay day, Due due, Locale language) {
-        var kind = day.date().equals(due.due()) ? "due" : counts(day, due) ? "counted" : "off";
+        var kind = day.date().equals(due.due()) ? "due" : due.counts(day) ? "counted" : "off";
         var reason =
                 switch (day.kind()) {
                     case WORKDAY -> "";
@@ -142,13 +142,6 @@ class ClockWords {
                     case HOLIDAY -> day.name();
                 };
         return new ClockView.Day(day.date(), kind, reason);
-    }
-
-    /** Calendar days count whatever they are, up to the end of the limit; a holiday there only moves the date on. */
-    private static boolean counts(CalendarDay day, Due due) {
-        return due.limit().unit() == Unit.CALENDAR
-                ? !day.date().isAfter(due.from().plusDays(due.limit().count()))
-                : day.isWorking();
     }
 
     private String reasons(List<CalendarDay> leftOut, Locale language) {

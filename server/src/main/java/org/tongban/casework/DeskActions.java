@@ -1,6 +1,10 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
@@ -9,13 +13,27 @@ import org.tongban.platform.Role;
 final class DeskActions {
     private DeskActions() {}
 
-    static List<String> of(CaseFile file, Caller caller) {
-        var isTheirs = caller.role() != Role.SUPERVISOR && file.authority().equals(caller.authority());
-        if (!isTheirs || !file.turn().equals(java.util.Optional.of(caller.role()))) return List.of();
+    static List<String> of(CaseFile file, Caller caller, LocalDate today) {
+        if (caller.role() == Role.SUPERVISOR || !file.authority().equals(caller.authority())) return List.of();
+        var actions = new ArrayList<String>();
+        if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
+        if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
+            file.progress().bookedFor().ifPresent(visit -> {
+                actions.add("move-booking");
+                if (!visit.isAfter(today)) actions.add("miss-visit");
+            });
+        }
+        return actions;
+    }
+
+    private static List<String> ofTurn(CaseFile file, LocalDate today) {
         return switch (file.state()) {
             case SUBMITTED -> List.of("accept", "ask-correction", "refuse-acceptance");
-            case ACCEPTED -> List.of(afterAcceptance(file));
-            case REVIEWED -> List.of("decide", "return");
+            case ACCEPTED -> afterAcceptance(file, today);
+            case REVIEWED ->
+                file.progress().codeProblem().isEmpty()
+                        ? List.of("decide", "return")
+                        : List.of("ask-code-again", "decide", "return");
             case AWAITING_CORRECTION,
                     GRANTED,
                     CONCLUDED_GRANTED,
@@ -26,10 +44,21 @@ final class DeskActions {
         };
     }
 
-    private static String afterAcceptance(CaseFile file) {
-        if (file.terms().has(Step.SITE_CHECK) && !file.siteChecked()) return "site-check";
-        if (file.terms().has(Step.BOOKING) && file.bookedFor().isEmpty()) return "confirm-booking";
-        if (file.terms().has(Step.REVIEW)) return "review";
+    private static List<String> afterAcceptance(CaseFile file, LocalDate today) {
+        var progress = file.progress();
+        if (file.terms().has(Step.SITE_CHECK) && !progress.siteChecked()) return List.of("site-check");
+        if (file.terms().has(Step.BOOKING) && progress.bookedFor().isEmpty()) return List.of("confirm-booking");
+        if (progress.bookedFor().filter(visit -> visit.isAfter(today)).isPresent()) return List.of();
+        var next = file.terms().has(Step.REVIEW) ? "review" : decision(file);
+        return progress.codeProblem().isEmpty() ? List.of(next) : List.of("ask-correction", "ask-code-again", next);
+    }
+
+    private static String decision(CaseFile file) {
         return file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE) ? "report-outcome" : "decide";
+    }
+
+    private static boolean hasToDoWithVisit(CaseFile file, Caller caller) {
+        return Stream.of(Step.BOOKING, Step.REVIEW, Step.DECISION)
+                .anyMatch(step -> file.terms().posts().get(step) == caller.role());
     }
 }

@@ -32,6 +32,7 @@ class DeskBookings {
                 .map(place ->
                         new LabelledValue(place.code(), counters.name(place.code(), guide, language), place.code()))
                 .toList();
-        return new DeskBooking(wished, extras.booking(history, guide, language), places);
+        return new DeskBooking(
+                wished, extras.booking(history, guide, language), extras.missed(history, guide, language), places);
     }
 }

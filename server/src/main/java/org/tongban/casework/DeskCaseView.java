@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectCode null unless the service needs one
  * @param elsewhere who decides instead of this authority, in words; empty where it decides itself
  * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
- *     confirm-booking, review, return, decide, report-outcome
+ *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome
  */
 record DeskCaseView(
         UUID id,
@@ -100,10 +100,14 @@ record DeskCaseView(
     /**
      * @param wished what the applicant asked for
      * @param confirmed what was agreed on; null before
+     * @param missed the visit that the applicant did not come to, until another is agreed on
      * @param places the counters to choose from
      */
     record DeskBooking(
-            @Nullable BookedVisit wished, @Nullable BookedVisit confirmed, List<LabelledValue> places) {}
+            @Nullable BookedVisit wished,
+            @Nullable BookedVisit confirmed,
+            @Nullable BookedVisit missed,
+            List<LabelledValue> places) {}
 
     record DeskPaper(UUID id, String title, String number, LocalDate datedOn) {}
 

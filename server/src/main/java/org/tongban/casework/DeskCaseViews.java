@@ -102,11 +102,11 @@ class DeskCaseViews {
                 histories.returned(history),
                 histories.decision(history, masked).orElse(null),
                 bookings.of(file, guide, content, history, language),
-                extras.projectCode(file, language),
+                extras.projectCode(file, guide, language),
                 elsewhere(guide, language),
                 caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
                 licences(history, language),
-                DeskActions.of(file, caller));
+                DeskActions.of(file, caller, Zones.dateOf(time.instant())));
     }
 
     private DeskCaseView.@Nullable AskedCorrection correction(
@@ -148,8 +148,8 @@ class DeskCaseViews {
 
     private String lamp(CaseFile file) {
         if (file.turn().isEmpty()) return "none";
-        var today = Zones.dateOf(time.instant());
-        return Lamp.of(file.dueOn(), today, regions.calendar()).name().toLowerCase(Locale.ROOT);
+        var near = Lamp.Near.at(time.instant(), regions.calendar());
+        return Lamp.of(file.dueOn(), file.dueAt(), near).name().toLowerCase(Locale.ROOT);
     }
 
     private ClockView clock(CaseFile file, Locale language) {

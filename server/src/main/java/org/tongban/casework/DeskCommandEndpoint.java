@@ -106,6 +106,15 @@ class DeskCommandEndpoint {
         }
     }
 
+    /** @param note what the applicant is told besides */
+    record MissedVisitRequest(int expectedVersion, String note) {
+        MissedVisitRequest {
+            note = Objects.requireNonNullElse(note, "").strip();
+        }
+    }
+
+    record CodeRequest(int expectedVersion) {}
+
     /** @param number under which the national system has its decision */
     record OutcomeRequest(int expectedVersion, boolean granted, String number, String note) {
         OutcomeRequest {
@@ -122,6 +131,25 @@ class DeskCommandEndpoint {
     MovedCase confirmBooking(@PathVariable UUID id, @RequestBody BookingRequest body, Caller caller) {
         var booking = body.booking().orElseThrow(() -> new RejectedException(new CaseRejection.BookingIncomplete()));
         return MovedCase.of(commands.confirmBooking(id, body.expectedVersion(), booking, body.note(), caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "write down that the applicant did not come")
+    @PostMapping("/api/desk/cases/{id}/missed-visit")
+    MovedCase missVisit(@PathVariable UUID id, @RequestBody MissedVisitRequest body, Caller caller) {
+        var missed = new CaseCommand.MissVisit(body.note());
+        return MovedCase.of(commands.run(id, body.expectedVersion(), missed, caller));
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "ask the central platform for a project's code once more")
+    @PostMapping("/api/desk/cases/{id}/project-code-request")
+    MovedCase askProjectCodeAgain(@PathVariable UUID id, @RequestBody CodeRequest body, Caller caller) {
+        return MovedCase.of(commands.run(id, body.expectedVersion(), new CaseCommand.AskProjectCodeAgain(), caller));
     }
 
     @Allow(

@@ -66,12 +66,17 @@ class DeskHistory {
             case CaseEvent.Concluded concluded -> concluded.licenceNumber();
             case CaseEvent.BookingConfirmed booked ->
                 CaseViews.joined(counters.words(booked.booking(), guide, language), booked.note());
+            case CaseEvent.VisitMissed missed -> CaseViews.joined(counters.date(missed.day(), language), missed.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
+            case CaseEvent.ProjectCodeRefused refused -> refused.problem();
             case CaseEvent.GrantReported granted -> CaseViews.joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
-            case CaseEvent.Submitted _, CaseEvent.Corrected _, CaseEvent.LapsedUncorrected _, CaseEvent.Accepted _ ->
-                "";
+            case CaseEvent.Submitted _,
+                    CaseEvent.Corrected _,
+                    CaseEvent.LapsedUncorrected _,
+                    CaseEvent.ProjectCodeAskedAgain _,
+                    CaseEvent.Accepted _ -> "";
         };
     }
 

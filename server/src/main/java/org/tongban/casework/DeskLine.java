@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param applicant masked
  * @param arrivedAt since when it stands in this state
  * @param dueOn the authority's date, or the applicant's while a correction is asked; null once concluded
+ * @param dueAt the authority's date to the minute; null unless the limit is in hours
  * @param workingDaysLeft 0 on the last day, negative afterwards; null where no authority has the turn
+ * @param minutesLeft by the clock of working days, negative afterwards; null unless the limit is in hours
  * @param lamp {@code green}, {@code amber}, {@code red} or {@code none}
  */
 record DeskLine(
@@ -24,6 +26,8 @@ record DeskLine(
         CaseState state,
         Instant arrivedAt,
         @Nullable LocalDate dueOn,
+        @Nullable Instant dueAt,
         boolean provisional,
         @Nullable Integer workingDaysLeft,
+        @Nullable Integer minutesLeft,
         String lamp) {}

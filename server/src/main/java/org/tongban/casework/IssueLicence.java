@@ -1,6 +1,5 @@
 package org.tongban.casework;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.Granted;
@@ -8,31 +7,18 @@ import org.tongban.casework.CaseFeed.Happening;
 import org.tongban.licence.IssueRequest;
 import org.tongban.licence.Licences;
 import org.tongban.platform.Caller;
-import org.tongban.platform.FeedCursor;
-import org.tongban.platform.FeedFollower;
 import org.tongban.platform.Zones;
 
 /** Has the licence of a grant issued, then concludes the case. Sealing runs outside any transaction. */
 @Component
-class IssueLicence implements FeedFollower<Happening> {
-    private final CaseFeed feed;
+class IssueLicence extends CaseFollower {
     private final Casework casework;
     private final Licences licences;
 
     IssueLicence(CaseFeed feed, Casework casework, Licences licences) {
-        this.feed = feed;
+        super("casework.issue-licence", feed);
         this.casework = casework;
         this.licences = licences;
-    }
-
-    @Override
-    public String name() {
-        return "casework.issue-licence";
-    }
-
-    @Override
-    public List<Item<Happening>> read(FeedCursor after, int limit) {
-        return feed.after(after, limit);
     }
 
     /** The licence is issued once for each case and type, so that a repeated event finds it there. */

@@ -20,10 +20,12 @@ class ProjectCodeStore {
     /** @param tries how often it was tried before */
     record Request(UUID caseId, int tries) {}
 
+    /** A case is asked about again after a correction, or when somebody wants it. */
     void request(UUID caseId, Instant now) {
         sql.sql("""
                 insert into casework.project_code_request (case_id, state, asked_at, tries, due_at, problem)
-                values (:case, 'WAITING', :now, 0, :now, '') on conflict (case_id) do nothing""").param("case", caseId).param("now", CaseStore.utc(now)).update();
+                values (:case, 'WAITING', :now, 0, :now, '')
+                on conflict (case_id) do update set state = 'WAITING', tries = 0, due_at = :now, problem = ''""").param("case", caseId).param("now", CaseStore.utc(now)).update();
     }
 
     /** Takes what is due, and keeps others from it until the lease is over. */

@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tongban.casework.ProjectPlatform.Reply;
 import org.tongban.catalog.Catalog;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
+import org.tongban.platform.Rounds;
 
 /**
  * Asks the central platform for the codes that are due, without holding a connection, and goes on asking while it does
@@ -32,16 +30,18 @@ class ProjectCodeWorker implements SmartLifecycle {
             Duration.ofMinutes(10),
             Duration.ofMinutes(30));
     private static final int AT_ONCE = 4;
-    private static final long IDLE_MILLIS = 1_000;
+
+    /** What is written down as the problem; {@link CaseExtras} tells it in words. */
+    static final String UNREACHABLE = "unreachable";
+
+    static final String OWN_FAULT = "own-fault";
 
     private final ProjectCodeStore requests;
     private final ProjectPlatform platform;
     private final Casework casework;
     private final Catalog catalog;
     private final InstantSource time;
-    private final Semaphore bell = new Semaphore(0);
-    private ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean running;
+    private final Rounds rounds = new Rounds("Project codes", this::round);
 
     ProjectCodeWorker(
             ProjectCodeStore requests,
@@ -57,66 +57,60 @@ class ProjectCodeWorker implements SmartLifecycle {
     }
 
     void wake() {
-        bell.release();
+        rounds.ring();
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = Executors.newVirtualThreadPerTaskExecutor();
-        thread.execute(this::run);
+        rounds.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        wake();
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(20, TimeUnit.SECONDS)) thread.shutdownNow();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds.isRunning();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                var due = requests.lease(time.instant(), LEASE, AT_ONCE);
-                due.forEach(this::ask);
-                if (due.isEmpty()) pause();
-            } catch (RuntimeException down) {
-                LOG.warn("Project codes wait: {}", down.getMessage());
-                pause();
-            }
-        }
+    private boolean round() {
+        var due = requests.lease(time.instant(), LEASE, AT_ONCE);
+        due.forEach(this::ask);
+        return !due.isEmpty();
     }
 
     private void ask(ProjectCodeStore.Request request) {
         try {
             var file = casework.find(request.caseId(), Caller.SYSTEM);
-            if (!file.isOpen() || !file.projectCode().isEmpty()) {
+            if (!file.waitsForProjectCode()) {
                 requests.answered(file.id());
                 return;
             }
             switch (platform.ask(project(file))) {
-                case ProjectPlatform.Reply.Code(var code) -> {
-                    casework.command(file.id(), file.version(), new CaseCommand.AssignProjectCode(code), Caller.SYSTEM);
-                    requests.answered(file.id());
+                case Reply.Code(var code) -> answered(file, new CaseCommand.AssignProjectCode(code));
+                case Reply.Refused(var problem) -> answered(file, new CaseCommand.RefuseProjectCode(problem));
+                case Reply.Unreachable(var why) -> {
+                    LOG.warn("The project platform does not answer for {}: {}", file.id(), why);
+                    later(request, UNREACHABLE);
                 }
-                case ProjectPlatform.Reply.Problem(var what) -> later(request, what);
+                case Reply.OwnFault(var what) -> {
+                    LOG.error("The project platform is asked wrongly for {}: {}", file.id(), what);
+                    later(request, OWN_FAULT);
+                }
             }
         } catch (RejectedException changedMeanwhile) {
             later(request, "");
         } catch (RuntimeException failed) {
-            LOG.warn("The project code of {} waits", request.caseId(), failed);
-            later(request, "unreachable");
+            LOG.error("The project code of {} waits for a fault of ours", request.caseId(), failed);
+            later(request, OWN_FAULT);
         }
+    }
+
+    private void answered(CaseFile file, CaseCommand answer) {
+        casework.command(file.id(), file.version(), answer, Caller.SYSTEM);
+        requests.answered(file.id());
     }
 
     private void later(ProjectCodeStore.Request request, String problem) {
@@ -144,13 +138,5 @@ class ProjectCodeWorker implements SmartLifecycle {
     private static String division6(String said, String authority) {
         var division = said.length() >= 6 ? said : authority;
         return (division + "000000").substring(0, 6);
-    }
-
-    private void pause() {
-        try {
-            if (bell.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) bell.drainPermits();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

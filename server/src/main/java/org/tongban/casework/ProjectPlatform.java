@@ -20,9 +20,6 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 @EnableConfigurationProperties(ProjectPlatformSettings.class)
 class ProjectPlatform {
-    /** How a problem begins that will not pass by itself. */
-    static final String REFUSED = "refused";
-
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(8);
 
@@ -42,7 +39,14 @@ class ProjectPlatform {
     sealed interface Reply {
         record Code(ProjectCode code) implements Reply {}
 
-        record Problem(String what) implements Reply {}
+        /** The platform found the project's data wrong; asking again alone does not help. */
+        record Refused(String problem) implements Reply {}
+
+        /** The platform does not answer, or is too busy. */
+        record Unreachable(String why) implements Reply {}
+
+        /** We ask wrongly: a key, an address, a request that the platform does not understand. */
+        record OwnFault(String what) implements Reply {}
     }
 
     Reply ask(Project project) {
@@ -55,18 +59,19 @@ class ProjectPlatform {
         try {
             return meaning(http.send(request, BodyHandlers.ofString()));
         } catch (IOException unreachable) {
-            return new Reply.Problem("unreachable: " + unreachable.getClass().getSimpleName());
+            return new Reply.Unreachable(unreachable.getClass().getSimpleName());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Reply.Problem("unreachable: stopping");
+            return new Reply.Unreachable("stopping");
         }
     }
 
     private Reply meaning(HttpResponse<String> response) {
         return switch (response.statusCode()) {
             case 200, 201 -> code(field(response, "code"));
-            case 400, 409, 422 -> new Reply.Problem(REFUSED + ": " + field(response, "code"));
-            default -> new Reply.Problem("unreachable: platform says " + response.statusCode());
+            case 409, 422 -> new Reply.Refused(problem(field(response, "code")));
+            case 400, 401, 403, 404, 405 -> new Reply.OwnFault("platform says " + response.statusCode());
+            default -> new Reply.Unreachable("platform says " + response.statusCode());
         };
     }
 
@@ -75,8 +80,13 @@ class ProjectPlatform {
         try {
             return new Reply.Code(ProjectCode.parse(given));
         } catch (RejectedException wrong) {
-            return new Reply.Problem(REFUSED + ": the platform's code is wrong");
+            return new Reply.Refused("bad-code");
         }
+    }
+
+    /** Its own word for it, if that is one. */
+    private static String problem(String said) {
+        return said.matches("[a-z][a-z-]{0,39}") ? said : "unnamed";
     }
 
     private String field(HttpResponse<String> response, String name) {

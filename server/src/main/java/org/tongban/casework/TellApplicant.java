@@ -1,7 +1,7 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,37 +12,28 @@ import org.tongban.catalog.Counters;
 import org.tongban.notice.Notice;
 import org.tongban.notice.NoticeTemplate;
 import org.tongban.notice.Notices;
-import org.tongban.platform.FeedCursor;
-import org.tongban.platform.FeedFollower;
+import org.tongban.platform.Caller;
 import org.tongban.region.Authority;
 import org.tongban.region.Regions;
 import org.tongban.region.Text;
 
 /** Tells the applicant what happened; a notice for each event, once. */
 @Component
-class TellApplicant implements FeedFollower<Happening> {
-    private final CaseFeed feed;
+class TellApplicant extends CaseFollower {
+    private final Casework casework;
     private final Notices notices;
     private final Catalog catalog;
     private final Counters counters;
     private final Regions regions;
 
-    TellApplicant(CaseFeed feed, Notices notices, Catalog catalog, Counters counters, Regions regions) {
+    TellApplicant(
+            CaseFeed feed, Casework casework, Notices notices, Catalog catalog, Counters counters, Regions regions) {
+        super("casework.tell-applicant", feed);
         this.counters = counters;
-        this.feed = feed;
+        this.casework = casework;
         this.notices = notices;
         this.catalog = catalog;
         this.regions = regions;
-    }
-
-    @Override
-    public String name() {
-        return "casework.tell-applicant";
-    }
-
-    @Override
-    public List<Item<Happening>> read(FeedCursor after, int limit) {
-        return feed.after(after, limit);
     }
 
     @Override
@@ -65,12 +56,10 @@ class TellApplicant implements FeedFollower<Happening> {
         return Optional.ofNullable(
                 switch (happening.recorded().event()) {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
-                    case CaseEvent.CorrectionAsked asked ->
-                        new Told(
-                                NoticeTemplate.CORRECTION_ASKED,
-                                Map.of("answerBy", asked.answerBy().toString()));
+                    case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
                     case CaseEvent.Accepted _ -> accepted(file);
-                    case CaseEvent.BookingConfirmed booked -> new Told(NoticeTemplate.BOOKED, visit(file, booked));
+                    case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
+                    case CaseEvent.VisitMissed missed -> missed(missed);
                     case CaseEvent.ProjectCodeAssigned assigned ->
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
                     case CaseEvent.DueDateMoved moved -> moved(moved);
@@ -86,23 +75,19 @@ class TellApplicant implements FeedFollower<Happening> {
                     case CaseEvent.Concluded concluded ->
                         concluded.licence().isEmpty() ? null : new Told(NoticeTemplate.LICENCE_READY, licence(file));
                     case CaseEvent.LapsedUncorrected _ ->
-                        new Told(
-                                NoticeTemplate.LAPSED,
-                                Map.of(
-                                        "answerBy",
-                                        file.answerBy().map(Object::toString).orElse("")));
+                        answerBy(NoticeTemplate.LAPSED, file.answerBy().orElseThrow());
                     case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
-                    case CaseEvent.Corrected _,
+                    case CaseEvent.ProjectCodeRefused _,
+                            CaseEvent.ProjectCodeAskedAgain _,
+                            CaseEvent.Corrected _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _ -> null;
                 });
     }
 
-    private Told accepted(CaseFile file) {
-        return file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
-                ? new Told(NoticeTemplate.PRE_ACCEPTED, Map.of())
-                : new Told(NoticeTemplate.ACCEPTED, Map.of("dueOn", promised(file)));
+    private static Told answerBy(NoticeTemplate template, LocalDate day) {
+        return new Told(template, Map.of("answerBy", day.toString()));
     }
 
     private static Told moved(CaseEvent.DueDateMoved moved) {
@@ -110,12 +95,36 @@ class TellApplicant implements FeedFollower<Happening> {
         return new Told(NoticeTemplate.DUE_DATE_MOVED, dates);
     }
 
-    private String promised(CaseFile file) {
-        return new Clock(regions.calendar())
-                .dates(file.lifecycle())
-                .promised()
-                .due()
-                .toString();
+    private Told booked(Happening happening, CaseEvent.BookingConfirmed booked) {
+        var template = isMove(happening.recorded()) ? NoticeTemplate.BOOKING_MOVED : NoticeTemplate.BOOKED;
+        return new Told(template, visit(happening.file(), booked));
+    }
+
+    private static Told missed(CaseEvent.VisitMissed missed) {
+        return new Told(NoticeTemplate.VISIT_MISSED, Map.of("day", missed.day().toString(), "note", missed.note()));
+    }
+
+    private Told accepted(CaseFile file) {
+        if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return new Told(NoticeTemplate.PRE_ACCEPTED, Map.of());
+        var dates = new Clock(regions.calendar()).dates(file.lifecycle());
+        return dates.isOpen()
+                ? new Told(NoticeTemplate.ACCEPTED_TO_BOOK, Map.of())
+                : new Told(
+                        NoticeTemplate.ACCEPTED,
+                        Map.of("dueOn", dates.promised().due().toString()));
+    }
+
+    /** True if another time had been agreed on, and not missed. */
+    private boolean isMove(RecordedEvent booked) {
+        var before = casework.history(booked.caseId(), Caller.SYSTEM).stream()
+                .filter(earlier -> earlier.version() < booked.version())
+                .map(RecordedEvent::event)
+                .toList();
+        for (var event : before.reversed()) {
+            if (event instanceof CaseEvent.VisitMissed) return false;
+            if (event instanceof CaseEvent.BookingConfirmed) return true;
+        }
+        return false;
     }
 
     private Map<String, String> submitted(CaseFile file) {

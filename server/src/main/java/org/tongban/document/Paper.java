@@ -3,6 +3,8 @@ package org.tongban.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tongban.kernel.CalendarDay;
 
 /** What stands in an official paper, besides its number, authority and date. One record for each template. */
@@ -43,18 +45,24 @@ public sealed interface Paper {
     /**
      * A due date with its reasons.
      *
+     * @param promisedOn empty while the limit has not begun: it begins with a visit that is still to come
+     * @param statutoryOn like {@code promisedOn}
      * @param provisional beyond the last published calendar
      * @param sentence the whole in one sentence
      */
     record Due(
-            LocalDate promisedOn, LocalDate statutoryOn, boolean provisional, String sentence, List<ReckonedDay> days) {
+            Optional<LocalDate> promisedOn,
+            Optional<LocalDate> statutoryOn,
+            boolean provisional,
+            String sentence,
+            List<ReckonedDay> days) {
 
-        /** Numbers the days that count: working days, or all days where the limit is in calendar days. */
-        public static List<ReckonedDay> reckoned(List<CalendarDay> days, boolean workingDays) {
+        /** Numbers the days that count. */
+        public static List<ReckonedDay> reckoned(List<CalendarDay> days, Predicate<CalendarDay> isCounted) {
             var reckoned = new ArrayList<ReckonedDay>();
             var counted = 0;
             for (var day : days) {
-                var counts = !workingDays || day.isWorking();
+                var counts = isCounted.test(day);
                 if (counts) counted++;
                 var one = new ReckonedDay(day.date(), day.date(), counts ? counted : 0, reason(day));
                 if (!reckoned.isEmpty() && one.continues(reckoned.getLast())) {

@@ -7,16 +7,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongban.platform.Rounds;
 
 /**
  * Takes what is due from the queue, a few at a time, hands it to the gateway or the mail server without holding a
@@ -27,16 +23,13 @@ class DeliveryWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int AT_ONCE = 8;
-    private static final long IDLE_MILLIS = 1_000;
 
     private final DeliveryStore store;
     private final SmsChannel sms;
     private final MailChannel mail;
     private final InstantSource time;
     private final MeterRegistry meters;
-    private final Semaphore bell = new Semaphore(0);
-    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean running;
+    private final Rounds rounds = new Rounds("Deliveries", this::round);
 
     DeliveryWorker(DeliveryStore store, SmsChannel sms, MailChannel mail, InstantSource time, MeterRegistry meters) {
         this.store = store;
@@ -47,63 +40,34 @@ class DeliveryWorker implements SmartLifecycle {
     }
 
     void wakeAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            bell.release();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                bell.release();
-            }
-        });
+        rounds.ringAfterCommit();
     }
 
     @Override
     public void start() {
-        running = true;
-        threads = Executors.newVirtualThreadPerTaskExecutor();
         for (var state : List.of(Delivery.State.WAITING, Delivery.State.GIVEN_UP)) {
             Gauge.builder("tongban.notice.deliveries", () -> store.count(state))
                     .tag("state", state.name().toLowerCase(Locale.ROOT))
                     .description("Messages to phones and mailboxes by what became of them")
                     .register(meters);
         }
-        threads.execute(this::run);
+        rounds.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        bell.release();
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(20, TimeUnit.SECONDS)) threads.shutdownNow();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds.isRunning();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                if (!work()) pause();
-            } catch (RuntimeException down) {
-                LOG.warn("Deliveries wait: {}", down.getMessage());
-                pause();
-            }
-        }
-    }
-
-    /** One round; false if nothing was due. */
-    private boolean work() {
+    /** All that is due, side by side; false if nothing was. */
+    private boolean round() {
         var due = store.lease(time.instant(), LEASE, AT_ONCE);
-        try {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(due.stream()
                     .map(each -> (Callable<Boolean>) () -> tried(each))
                     .toList());
@@ -142,14 +106,6 @@ class DeliveryWorker implements SmartLifecycle {
         } catch (RuntimeException defect) {
             LOG.error("Delivery {} failed", delivery.id(), defect);
             return new Answer.Later("internal");
-        }
-    }
-
-    private void pause() {
-        try {
-            if (bell.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) bell.drainPermits();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -116,7 +116,7 @@ final class Course {
 
     private Act at(Step step, CaseFile file) {
         if (file.terms().traits().contains(Trait.PROJECT_CODE)
-                && file.projectCode().isEmpty()) {
+                && file.progress().projectCode().isEmpty()) {
             var code = new CaseCommand.AssignProjectCode(projectCode(file));
             return new Act(code, Caller.SYSTEM, past.movedAt().plus(Duration.ofSeconds(30)));
         }
@@ -170,7 +170,7 @@ final class Course {
     }
 
     private Act outcome(CaseFile file, Caller by, Instant at) {
-        var visited = file.bookedFor().map(day -> hours.later(hours.anyTime(day), 1 + random.nextInt(4)));
+        var visited = file.progress().bookedFor().map(day -> hours.later(hours.anyTime(day), 1 + random.nextInt(4)));
         var told = visited.filter(at::isBefore).orElse(at);
         var granted = random.nextInt(40) > 0;
         var number = "SL%010d".formatted(random.nextLong(10_000_000_000L));

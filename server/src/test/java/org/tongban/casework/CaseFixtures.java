@@ -54,6 +54,16 @@ final class CaseFixtures {
             new Limit(7, Unit.WORKING),
             Trait.DECIDED_ELSEWHERE);
 
+    /** Decided here, after a visit. */
+    static final CaseTerms VISITED_HERE = terms(
+            Map.of(
+                    Step.ACCEPTANCE, Role.WINDOW,
+                    Step.BOOKING, Role.WINDOW,
+                    Step.REVIEW, Role.OFFICER,
+                    Step.DECISION, Role.HEAD),
+            5,
+            "");
+
     static final CaseTerms PROJECT = with(
             terms(Map.of(Step.ACCEPTANCE, Role.WINDOW, Step.DECISION, Role.OFFICER), 0, ""),
             new Limit(0, Unit.WORKING),

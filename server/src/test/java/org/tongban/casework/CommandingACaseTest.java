@@ -6,6 +6,7 @@ import static org.tongban.casework.CaseFixtures.ACCEPT;
 import static org.tongban.casework.CaseFixtures.REVIEW;
 import static org.tongban.casework.CaseFixtures.WITHOUT_SITE_CHECK;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +26,7 @@ import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.document.Documents;
 import org.tongban.identity.RegisteredPersons;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
@@ -35,6 +39,12 @@ class CommandingACaseTest {
 
     @Autowired
     private Casework casework;
+
+    @Autowired
+    private CasePapers papers;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private JdbcClient sql;
@@ -127,7 +137,26 @@ class CommandingACaseTest {
         assertThat(casework.content(id, applicant).form()).containsEntry("signboard", "noodles");
     }
 
+    @Test
+    void a_case_that_begins_with_a_visit_names_no_date_before_it() throws IOException {
+        var file = open(CaseFixtures.VISITED_HERE);
+        casework.command(file.id(), 1, CaseFixtures.ACCEPT, staff(Role.WINDOW));
+        var accepted = casework.history(file.id(), applicant).getLast();
+
+        var made = papers.make(casework.find(file.id(), applicant), accepted).orElseThrow();
+
+        try (var pdf = Loader.loadPDF(documents.open(made.id()).readAllBytes())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains("办理期限从您到场办理以后起算")
+                    .doesNotContain("本机关承诺于");
+        }
+    }
+
     private CaseFile open() {
+        return open(WITHOUT_SITE_CHECK);
+    }
+
+    private CaseFile open(CaseTerms terms) {
         return casework.open(
                 new CaseSnapshot(
                         applicant.id(),
@@ -137,7 +166,7 @@ class CommandingACaseTest {
                         item.implementationCode(),
                         item.authority(),
                         item.division(),
-                        WITHOUT_SITE_CHECK,
+                        terms,
                         new CaseContent("李四", Map.of("signboard", "noodles"), Map.of(), List.of())),
                 applicant);
     }

@@ -81,7 +81,7 @@ class DecidingACaseTest {
     void a_case_returned_to_review_keeps_its_site_check() {
         var returned = reviewed().does(HEAD, new ReturnToReview("请补充意见")).isIn(CaseState.ACCEPTED);
 
-        assertThat(returned.file().siteChecked()).isTrue();
+        assertThat(returned.file().progress().siteChecked()).isTrue();
         returned.does(OFFICER, REVIEW).isIn(CaseState.REVIEWED);
     }
 

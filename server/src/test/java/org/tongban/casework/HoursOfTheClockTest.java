@@ -6,6 +6,7 @@ import static org.tongban.casework.CaseFixtures.ALLOWANCE;
 import static org.tongban.casework.CaseFixtures.CALENDAR;
 import static org.tongban.casework.CaseFixtures.submitted;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -107,6 +108,46 @@ class HoursOfTheClockTest {
                 .extracting(ClockView.Day::kind)
                 .containsExactly(
                         "counted", "counted", "counted", "counted", "counted", "off", "off", "off", "off", "due");
+    }
+
+    @Test
+    void a_paper_numbers_the_days_of_a_calendar_limit_up_to_its_end_alone() {
+        var terms = CaseFixtures.with(ALLOWANCE, new Limit(5, Unit.CALENDAR));
+        var due =
+                submitted(terms, "2026-09-28").does(Role.WINDOW, ACCEPT).dates().current();
+
+        var reckoned = org.tongban.document.Paper.Due.reckoned(due.days(), due::counts);
+
+        assertThat(reckoned).extracting(day -> day.counts()).containsExactly(1, 2, 3, 4, 5, 0, 0);
+        assertThat(reckoned.getLast().from()).isEqualTo("2026-10-08");
+    }
+
+    @Test
+    void the_lamp_of_a_limit_in_hours_goes_by_the_minute() {
+        var friday = LocalDateTime.of(2026, 9, 18, 15, 0).atZone(Zones.CHINA).toInstant();
+        var run = new Clock(CALENDAR).run(friday, DAY_AND_NIGHT);
+        assertThat(run.at()).contains(friday.plus(Duration.ofDays(3)));
+
+        assertThat(lamp(run, "2026-09-18T16:00")).isEqualTo(Lamp.GREEN);
+        assertThat(lamp(run, "2026-09-21T10:59")).isEqualTo(Lamp.GREEN);
+        assertThat(lamp(run, "2026-09-21T11:00")).isEqualTo(Lamp.AMBER);
+        assertThat(lamp(run, "2026-09-21T15:00")).isEqualTo(Lamp.AMBER);
+        assertThat(lamp(run, "2026-09-21T15:01")).isEqualTo(Lamp.RED);
+    }
+
+    @Test
+    void the_time_that_is_left_does_not_count_days_off() {
+        var clock = new Clock(CALENDAR);
+        var friday = LocalDateTime.of(2026, 9, 18, 22, 0).atZone(Zones.CHINA).toInstant();
+        var monday = LocalDateTime.of(2026, 9, 21, 1, 30).atZone(Zones.CHINA).toInstant();
+
+        assertThat(clock.between(friday, monday)).isEqualTo(Duration.ofMinutes(210));
+        assertThat(clock.between(monday, friday)).isEqualTo(Duration.ofMinutes(-210));
+    }
+
+    private static Lamp lamp(Clock.Due due, String at) {
+        var now = LocalDateTime.parse(at).atZone(Zones.CHINA).toInstant();
+        return Lamp.of(due.due(), due.at(), Lamp.Near.at(now, CALENDAR));
     }
 
     @Test

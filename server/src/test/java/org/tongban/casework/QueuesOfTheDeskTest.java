@@ -7,6 +7,8 @@ import static org.tongban.casework.CaseFixtures.ALLOWANCE;
 import static org.tongban.casework.CaseFixtures.FOOD;
 import static org.tongban.casework.CaseFixtures.REVIEW;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.TongbanTest;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Limit;
+import org.tongban.catalog.Limit.Unit;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
 import org.tongban.platform.Zones;
@@ -86,7 +90,7 @@ class QueuesOfTheDeskTest {
 
     @Test
     void the_columns_say_whose_turn_it_is_as_the_case_does() {
-        for (var terms : List.of(FOOD, ALLOWANCE, CaseFixtures.WITHOUT_SITE_CHECK)) {
+        for (var terms : List.of(FOOD, ALLOWANCE, CaseFixtures.WITHOUT_SITE_CHECK, CaseFixtures.VISITED_HERE)) {
             expectTurn(open(terms));
             expectTurn(does(open(terms), Role.WINDOW, ACCEPT));
             expectTurn(does(open(terms), Role.WINDOW, CaseFixtures.askCorrection("form.area")));
@@ -131,13 +135,39 @@ class QueuesOfTheDeskTest {
     }
 
     @Test
+    void of_limits_in_hours_lamps_filter_and_count_to_the_minute() {
+        var terms = CaseFixtures.with(ALLOWANCE, new Limit(24, Unit.HOURS));
+        var red = does(open(terms), Role.WINDOW, ACCEPT);
+        var amber = does(open(terms), Role.WINDOW, ACCEPT);
+        var green = does(open(terms), Role.WINDOW, ACCEPT);
+        var near = Lamp.Near.at(time.instant(), regions.calendar());
+        moveDue(red, near.now().minusSeconds(90));
+        moveDue(amber, near.lastMoment());
+        moveDue(green, near.lastMoment().plusSeconds(600));
+
+        assertThat(queues.of(staff(Role.WINDOW))).contains(new DeskQueue("to-decide", 3, 1, 1));
+        assertThat(lines(Role.WINDOW, "to-decide", "", "red"))
+                .extracting(DeskLine::number, DeskLine::lamp)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(red.number(), "red"));
+        assertThat(lines(Role.WINDOW, "to-decide", "", "amber"))
+                .extracting(DeskLine::number, DeskLine::lamp)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(amber.number(), "amber"));
+        assertThat(lines(Role.WINDOW, "to-decide", "", ""))
+                .filteredOn(line -> line.id().equals(green.id()))
+                .allSatisfy(line -> {
+                    assertThat(line.lamp()).isEqualTo("green");
+                    assertThat(line.minutesLeft()).isPositive();
+                    assertThat(line.dueAt()).isNotNull();
+                });
+    }
+
+    @Test
     void amber_ends_where_the_lamp_turns_green() {
         var calendar = regions.calendar();
-        var today = Zones.dateOf(time.instant());
         for (var day = 0; day < 40; day++) {
-            var last = Lamp.amberUntil(today.plusDays(day), calendar);
-            assertThat(Lamp.of(last, today.plusDays(day), calendar)).isEqualTo(Lamp.AMBER);
-            assertThat(Lamp.of(last.plusDays(1), today.plusDays(day), calendar)).isEqualTo(Lamp.GREEN);
+            var near = Lamp.Near.at(time.instant().plus(Duration.ofDays(day)), calendar);
+            assertThat(calendar.count(near.today(), near.lastDay())).isLessThanOrEqualTo(1);
+            assertThat(calendar.count(near.today(), near.lastDay().plusDays(1))).isGreaterThan(1);
         }
     }
 
@@ -206,6 +236,13 @@ class QueuesOfTheDeskTest {
     private void moveDue(CaseFile file, java.time.LocalDate day) {
         sql.sql("update casework.case_file set due_on = ? where id = ?")
                 .params(day, file.id())
+                .update();
+    }
+
+    private void moveDue(CaseFile file, Instant moment) {
+        var due = moment.atZone(Zones.CHINA).minusNanos(1).toLocalDate();
+        sql.sql("update casework.case_file set due_on = ?, due_at = ? where id = ?")
+                .params(due, CaseStore.utc(moment), file.id())
                 .update();
     }
 

@@ -9,11 +9,13 @@ import static org.tongban.casework.CaseFixtures.submitted;
 import static org.tongban.platform.Role.WINDOW;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.Limit.Unit;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
+import org.tongban.platform.Zones;
 
 class TheClockExplainsItselfTest {
 
@@ -68,9 +70,14 @@ class TheClockExplainsItselfTest {
     void the_lamp_turns_amber_a_working_day_before_and_red_the_day_after() {
         var due = LocalDate.parse("2026-10-12");
 
-        assertThat(Lamp.of(due, LocalDate.parse("2026-10-09"), CALENDAR)).isEqualTo(Lamp.GREEN);
-        assertThat(Lamp.of(due, LocalDate.parse("2026-10-10"), CALENDAR)).isEqualTo(Lamp.AMBER);
-        assertThat(Lamp.of(due, due, CALENDAR)).isEqualTo(Lamp.AMBER);
-        assertThat(Lamp.of(due, LocalDate.parse("2026-10-13"), CALENDAR)).isEqualTo(Lamp.RED);
+        assertThat(lamp(due, LocalDate.parse("2026-10-09"))).isEqualTo(Lamp.GREEN);
+        assertThat(lamp(due, LocalDate.parse("2026-10-10"))).isEqualTo(Lamp.AMBER);
+        assertThat(lamp(due, due)).isEqualTo(Lamp.AMBER);
+        assertThat(lamp(due, LocalDate.parse("2026-10-13"))).isEqualTo(Lamp.RED);
+    }
+
+    private static Lamp lamp(LocalDate due, LocalDate today) {
+        var now = today.atTime(10, 0).atZone(Zones.CHINA).toInstant();
+        return Lamp.of(due, Optional.empty(), Lamp.Near.at(now, CALENDAR));
     }
 }

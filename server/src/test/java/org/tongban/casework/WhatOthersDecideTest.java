@@ -3,16 +3,23 @@ package org.tongban.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.casework.CaseFixtures.ACCEPT;
 import static org.tongban.casework.CaseFixtures.ALLOWANCE;
+import static org.tongban.casework.CaseFixtures.CORRECT;
 import static org.tongban.casework.CaseFixtures.PASSPORT;
 import static org.tongban.casework.CaseFixtures.PROJECT;
+import static org.tongban.casework.CaseFixtures.REVIEW;
+import static org.tongban.casework.CaseFixtures.VISITED_HERE;
+import static org.tongban.casework.CaseFixtures.askCorrection;
 import static org.tongban.casework.CaseFixtures.submitted;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
 import org.tongban.casework.CaseCommand.AssignProjectCode;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Grant;
+import org.tongban.casework.CaseCommand.MissVisit;
 import org.tongban.casework.CaseCommand.Refuse;
+import org.tongban.casework.CaseCommand.RefuseProjectCode;
 import org.tongban.casework.CaseCommand.ReportOutcome;
 import org.tongban.catalog.Booking;
 import org.tongban.kernel.ProjectCode;
@@ -30,6 +37,7 @@ class WhatOthersDecideTest {
                 .isRejected("casework.booking-missing")
                 .does(Role.WINDOW, visitOn("2026-09-29"))
                 .isIn(CaseState.ACCEPTED)
+                .on("2026-09-29")
                 .does(Role.OFFICER, outcome(true, " ", ""))
                 .isRejected("casework.outcome-number-missing")
                 .does(Role.OFFICER, outcome(true, "E12345678", "可凭回执领取"))
@@ -41,10 +49,84 @@ class WhatOthersDecideTest {
         submitted(PASSPORT, "2026-09-25")
                 .does(Role.WINDOW, ACCEPT)
                 .does(Role.WINDOW, visitOn("2026-09-29"))
+                .on("2026-09-29")
                 .does(Role.OFFICER, outcome(false, "", " "))
                 .isRejected("casework.reason-missing")
                 .does(Role.OFFICER, outcome(false, "", "指纹比对没有通过。"))
                 .isIn(CaseState.CONCLUDED_REFUSED);
+    }
+
+    @Test
+    void nothing_comes_of_a_visit_before_its_day() {
+        submitted(PASSPORT, "2026-09-25")
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.WINDOW, visitOn("2026-09-29"))
+                .on("2026-09-28")
+                .does(Role.OFFICER, outcome(true, "E12345678", ""))
+                .isRejected("casework.visit-still-to-come")
+                .does(Role.OFFICER, outcome(false, "", "没有通过。"))
+                .isRejected("casework.visit-still-to-come")
+                .does(Role.WINDOW, new MissVisit(""))
+                .isRejected("casework.visit-not-missed-yet")
+                .on("2026-09-29")
+                .does(Role.OFFICER, outcome(true, "E12345678", ""))
+                .isIn(CaseState.CONCLUDED_GRANTED);
+    }
+
+    @Test
+    void who_did_not_come_is_given_another_time_and_the_limits_run_from_there() {
+        var story = submitted(PASSPORT, "2026-09-21")
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.WINDOW, new MissVisit(""))
+                .isRejected("casework.booking-missing")
+                .does(Role.WINDOW, visitOn("2026-09-23"))
+                .on("2026-09-23")
+                .does(Role.HEAD, new MissVisit(""))
+                .isRejected("casework.not-your-step")
+                .does(Role.OFFICER, new MissVisit("电话没有人接。"))
+                .isIn(CaseState.ACCEPTED);
+        assertThat(story.file().turn()).contains(Role.WINDOW);
+        assertThat(story.dates().phase()).isEqualTo(Clock.Phase.REBOOKING);
+        assertThat(story.dates().current().due()).isEqualTo("2026-09-24");
+
+        story.does(Role.OFFICER, outcome(true, "E1", ""))
+                .isRejected("casework.booking-missing")
+                .does(Role.WINDOW, visitOn("2026-09-28"))
+                .isIn(CaseState.ACCEPTED);
+        assertThat(story.dates().current().from()).isEqualTo("2026-09-28");
+    }
+
+    @Test
+    void a_visit_is_moved_by_whoever_has_to_do_with_it() {
+        var story = submitted(PASSPORT, "2026-09-21")
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.OFFICER, visitOn("2026-09-23"))
+                .isRejected("casework.not-your-step")
+                .does(Role.WINDOW, visitOn("2026-09-23"))
+                .does(Role.OFFICER, visitOn("2026-09-24"))
+                .isIn(CaseState.ACCEPTED)
+                .does(Role.HEAD, visitOn("2026-09-25"))
+                .isRejected("casework.not-your-step")
+                .does(Role.WINDOW, visitOn("2026-09-28"))
+                .isIn(CaseState.ACCEPTED);
+
+        assertThat(story.file().progress().bookedFor()).contains(LocalDate.parse("2026-09-28"));
+    }
+
+    @Test
+    void what_is_decided_here_waits_for_the_visit_too() {
+        submitted(VISITED_HERE, "2026-09-21")
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.OFFICER, REVIEW)
+                .isRejected("casework.booking-missing")
+                .does(Role.WINDOW, visitOn("2026-09-23"))
+                .does(Role.OFFICER, REVIEW)
+                .isRejected("casework.visit-still-to-come")
+                .on("2026-09-23")
+                .does(Role.OFFICER, REVIEW)
+                .isIn(CaseState.REVIEWED)
+                .does(Role.HEAD, new Grant(""))
+                .isIn(CaseState.CONCLUDED_GRANTED);
     }
 
     @Test
@@ -106,6 +188,44 @@ class WhatOthersDecideTest {
                 .isRejected("casework.not-in-this-state")
                 .does(Role.OFFICER, new Grant(""))
                 .isIn(CaseState.CONCLUDED_GRANTED);
+    }
+
+    @Test
+    void a_project_that_the_platform_refuses_is_corrected_and_accepted_again() {
+        submitted(PROJECT)
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.OFFICER, askCorrection("form.projectName"))
+                .isRejected("casework.not-in-this-state")
+                .does(Role.OFFICER, new AskProjectCodeAgain())
+                .isRejected("casework.code-not-refused")
+                .does(Role.OPERATOR, new RefuseProjectCode("bad-name"))
+                .isIn(CaseState.ACCEPTED)
+                .does(Role.OFFICER, new Grant(""))
+                .isRejected("casework.project-code-missing")
+                .does(Role.WINDOW, askCorrection("form.projectName"))
+                .isRejected("casework.not-your-step")
+                .does(Role.OFFICER, askCorrection("form.projectName"))
+                .isIn(CaseState.AWAITING_CORRECTION)
+                .does(Role.APPLICANT, CORRECT)
+                .isIn(CaseState.SUBMITTED)
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.OPERATOR, CODE)
+                .does(Role.OFFICER, new Grant(""))
+                .isIn(CaseState.CONCLUDED_GRANTED);
+    }
+
+    @Test
+    void where_the_data_are_right_the_platform_is_asked_again() {
+        var story = submitted(PROJECT)
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.OPERATOR, new RefuseProjectCode("bad-code"))
+                .does(Role.WINDOW, new AskProjectCodeAgain())
+                .isRejected("casework.not-your-step")
+                .does(Role.OFFICER, new AskProjectCodeAgain())
+                .isIn(CaseState.ACCEPTED);
+        assertThat(story.file().progress().codeProblem()).isEmpty();
+
+        story.does(Role.OPERATOR, CODE).does(Role.OFFICER, new Grant("")).isIn(CaseState.CONCLUDED_GRANTED);
     }
 
     private static ConfirmBooking visitOn(String day) {

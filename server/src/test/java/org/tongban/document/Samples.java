@@ -42,11 +42,11 @@ final class Samples {
         var calendar = new WorkingCalendar(holidays, Set.of(2026));
         var due = calendar.add(SUBMITTED, 5);
         return new Due(
-                due,
-                calendar.add(SUBMITTED, 20),
+                java.util.Optional.of(due),
+                java.util.Optional.of(calendar.add(SUBMITTED, 20)),
                 false,
                 "承诺期限为 5 个工作日，从收到申请的第二天起算，到 2026年10月7日为止；其中周末、放假的日子不计。",
-                Due.reckoned(calendar.list(SUBMITTED, due), true));
+                Due.reckoned(calendar.list(SUBMITTED, due), CalendarDay::isWorking));
     }
 
     static Contact contact() {

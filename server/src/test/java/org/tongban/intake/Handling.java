@@ -1,12 +1,17 @@
 package org.tongban.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.identity.IdentityFixtures;
 import org.tongban.kernel.CitizenId;
 import org.tongban.kernel.CreditCode;
@@ -20,8 +25,10 @@ final class Handling {
     static final String YUZHONG = "500103";
     private static final String JIEFANGBEI = "500103003";
     private static final int MOST_STEPS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Regions regions;
+    private final JdbcClient sql;
     private final Visitor applicant;
     private final String cookie;
     private final Map<Role, Visitor> desk = new HashMap<>();
@@ -30,6 +37,7 @@ final class Handling {
     Handling(ApplicationContext server, int port, String authorityKind) {
         var people = new IdentityFixtures(server);
         this.regions = server.getBean(Regions.class);
+        this.sql = server.getBean(JdbcClient.class);
         this.cookie = people.person("陈小川").cookie();
         this.applicant = new Visitor(port, cookie);
         var authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
@@ -105,7 +113,11 @@ final class Handling {
     }
 
     LocalDate workingDay() {
-        return regions.calendar().add(today(), 2);
+        return workingDay(2);
+    }
+
+    LocalDate workingDay(int ahead) {
+        return regions.calendar().add(today(), ahead);
     }
 
     LocalDate dayOff() {
@@ -137,20 +149,37 @@ final class Handling {
         var done = new java.util.ArrayList<String>();
         while (done.size() < MOST_STEPS) {
             var next = desk.keySet().stream()
-                    .filter(role -> !atDesk(role, id).path("actions").isEmpty())
+                    .filter(role -> nextAction(atDesk(role, id)).isPresent())
                     .findFirst();
             if (next.isEmpty()) return done;
             done.add(step(next.get(), id));
+            comeToTheVisit(id);
         }
         return done;
     }
 
     private String step(Role role, String id) {
         var file = atDesk(role, id);
-        var action = file.path("actions").get(0).asString();
+        var action = nextAction(file).orElseThrow();
         var answer = does(role, id, path(action), body(action, file));
         assertThat(answer.status()).as(action + ": " + answer.body()).isEqualTo(200);
         return action;
+    }
+
+    /** What leads on to the end: a visit may be moved or missed for ever. */
+    private static Optional<String> nextAction(JsonNode file) {
+        return file.path("actions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(action -> !action.equals("move-booking") && !action.equals("miss-visit"))
+                .findFirst();
+    }
+
+    /** Lets the day of the visit come: the row says today, the letters still say the day that was agreed on. */
+    void comeToTheVisit(String id) {
+        sql.sql("update casework.case_file set booked_for = ? where id = ? and booked_for > ?")
+                .params(today(), UUID.fromString(id), today())
+                .update();
     }
 
     JsonNode atDesk(Role role, String id) {
@@ -200,6 +229,23 @@ final class Handling {
         var ticked = new HashMap<String, Boolean>();
         file.path("checklist").forEach(point -> ticked.put(point.path("key").asString(), true));
         return ticked;
+    }
+
+    void awaitProjectCode(String id) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        !mine(id).path("projectCode").path("code").asString("").isEmpty());
+    }
+
+    void awaitCodeRefused(String id) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        mine(id).path("projectCode").path("state").asString("").equals("refused"));
+    }
+
+    /** The licence is made behind the decision. */
+    void awaitEnd(String id) {
+        await().atMost(PATIENCE).until(() -> mine(id).path("state").asString().startsWith("CONCLUDED_"));
     }
 
     JsonNode mine(String id) {

@@ -2,7 +2,6 @@ package org.tongban.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -13,11 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.tongban.PretendProjectPlatform;
 import org.tongban.browser.BrowserTest;
 import org.tongban.browser.Screens;
 import org.tongban.platform.Role;
 
-/** The guides and forms of the ten services on a phone, and a visit agreed on at the desk. */
+/** Each of the ten services from the guide on a phone to its end, with every step at the desk. */
 @BrowserTest
 class TenServicesOnAPhoneTest {
     private static final int MOST_PAGES = 9;
@@ -30,58 +30,120 @@ class TenServicesOnAPhoneTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            company-registration               | market-regulation  | companyKind=limited single=no corporateOwner=no nameKind=proposed premisesKind=own preApproval=no
-            property-registration-preacceptance| natural-resources  | matter=resale seized=no byAgent=no
-            id-card-replacement-elsewhere      | public-security    | why=lost elsewhere=yes hadCard=yes minor=no
-            ordinary-passport                  | public-security    | matter=first minor=no registeredOfficial=no barred=no
-            household-transfer-within-province | public-security    | why=parents inCity=yes together=no rural=no
-            birth-registration                 | public-security    | follows=mother born=hospital married=yes certificate=yes
-            road-freight-permit                | transport          | weight=heavy freight=ordinary vehicles=planned many=no
-            medical-treatment-elsewhere        | medical-insurance  | who=self kind=worker entitled=yes
-            housing-fund-withdrawal            | housing-fund       | why=rent rental=market
-            investment-project-filing          | development-reform | kind=upgrade catalogue=no started=no land=no
+            company-registration               | market-regulation  | companyKind=limited single=no corporateOwner=no nameKind=proposed premisesKind=own preApproval=no | accept review head-grants            | 营业执照
+            property-registration-preacceptance| natural-resources  | matter=resale seized=no byAgent=no                                     | accept review grant                  | 已办结：准予
+            id-card-replacement-elsewhere      | public-security    | why=lost elsewhere=yes hadCard=yes minor=no                            | accept book report                   | K2026000001
+            ordinary-passport                  | public-security    | matter=first minor=no registeredOfficial=no barred=no                  | accept book report-against           | 照片没有通过核验
+            household-transfer-within-province | public-security    | why=parents inCity=yes together=no rural=no                            | accept book report                   | K2026000001
+            birth-registration                 | public-security    | follows=mother born=hospital married=yes certificate=yes               | accept book report                   | K2026000001
+            road-freight-permit                | transport          | weight=heavy freight=ordinary vehicles=planned many=yes                | accept site-check review head-grants | 道路运输经营许可证
+            medical-treatment-elsewhere        | medical-insurance  | who=self kind=worker entitled=yes                                      | accept window-grants                 | 已办结：准予
+            housing-fund-withdrawal            | housing-fund       | why=rent rental=market                                                 | accept review-against refuse         | 合同已经到期
+            investment-project-filing          | development-reform | kind=upgrade catalogue=no started=no land=no                           | accept code grant                    | 已取得项目代码
             """)
-    void a_guide_is_read_and_its_form_is_gone_through(String service, String kind, String answers, Screens screens) {
+    void a_service_is_applied_for_on_a_phone_and_carried_to_its_end_at_the_desk(
+            String service, String kind, String answers, String steps, String end, Screens screens) {
         var handling = new Handling(server, port, kind);
-        var page = signedIn(screens.phone(), screens, handling.cookie());
-        page.navigate("/guides/" + service + "/500103");
-        assertThat(page.getByText("时限怎么算")).isVisible();
-        screens.look(page, "guide-" + service);
+        var phone = signedIn(screens.phone(), screens, handling.cookie());
+        phone.navigate("/guides/" + service + "/500103");
+        assertThat(phone.getByText("时限怎么算")).isVisible();
+        screens.look(phone, "guide-" + service);
 
         handling.filledIn(service, TenServicesTest.answers(answers), Map.of());
-        page.navigate("/apply/" + service + "/500103");
-        for (var at = 0; at < MOST_PAGES && !isAtCheck(page); at++) {
-            screens.look(page, "apply-" + service + "-" + at);
-            var before = page.url();
-            press(page, "保存并继续");
-            page.waitForCondition(() -> !page.url().equals(before));
+        var id = appliedFor(phone, screens, service);
+        var desk = new AtTheDesk(screens.desk(), screens, handling, id, service);
+        for (var step : steps.split(" ")) desk.does(step);
+
+        handling.awaitEnd(id);
+        phone.navigate("/my/cases/" + id);
+        assertThat(phone.getByText("已办结").first()).isVisible();
+        assertThat(phone.getByText(end).first()).isVisible();
+        screens.look(phone, "end-" + service);
+    }
+
+    private static String appliedFor(Page phone, Screens screens, String service) {
+        phone.navigate("/apply/" + service + "/500103");
+        for (var at = 0; at < MOST_PAGES && !isAtCheck(phone); at++) {
+            screens.look(phone, "apply-" + service + "-" + at);
+            var before = phone.url();
+            press(phone, "保存并继续");
+            phone.waitForCondition(() -> !phone.url().equals(before));
         }
-        screens.look(page, "apply-" + service + "-check");
-        press(page, "确认并提交");
-        page.waitForURL("**/receipt");
-        assertThat(page.getByText("已经提交").first()).isVisible();
-        screens.look(page, "receipt-" + service);
+        screens.look(phone, "apply-" + service + "-check");
+        press(phone, "确认并提交");
+        phone.waitForURL("**/receipt");
+        assertThat(phone.getByText("已经提交").first()).isVisible();
+        screens.look(phone, "receipt-" + service);
+        return caseOf(phone);
     }
 
     @Test
-    void a_visit_is_wished_for_on_a_phone_and_agreed_on_at_the_desk(Screens screens) {
+    void a_visit_is_wished_for_on_a_phone_agreed_on_moved_missed_and_made_up(Screens screens) {
         var handling = new Handling(server, port, "public-security");
         handling.filledIn(
                 "id-card-replacement-elsewhere",
                 TenServicesTest.answers("why=lost elsewhere=yes hadCard=yes minor=no"),
                 Map.of("visit", ""));
         var phone = signedIn(screens.phone(), screens, handling.cookie());
-
-        var id = appliedFor(phone, screens, handling.workingDay().toString());
+        var id = wishedFor(phone, screens, handling.workingDay().toString());
         handling.does(Role.WINDOW, id, "acceptance", Map.of());
-        agreeOn(signedIn(screens.desk(), screens, handling.deskCookie(Role.WINDOW)), screens, id);
+        var window = screens.tablet();
+        var desk = new AtTheDesk(window, screens, handling, id, "visit");
+
+        desk.book();
+        assertThat(window.getByText("等申请人到场")).isVisible();
+        desk.move(handling.workingDay(3).toString());
         phone.navigate("/my/cases/" + id);
         assertThat(phone.getByText("请您到场")).isVisible();
         screens.look(phone, "case-visit");
-        report(signedIn(screens.desk(), screens, handling.deskCookie(Role.OFFICER)), screens, id);
+
+        handling.comeToTheVisit(id);
+        desk.as(Role.WINDOW, "open", "on-the-day");
+        desk.miss();
+        assertThat(window.getByText("申请人没有来。请另约时间")).isVisible();
+        phone.reload();
+        assertThat(phone.getByText("没有按约定的时间到场")).isVisible();
+        screens.look(phone, "case-missed");
+
+        window.getByLabel("哪一天").fill(handling.workingDay().toString());
+        desk.press("确认预约");
+        assertThat(window.getByText("改时间")).isVisible();
+        desk.report("已办好");
+        assertThat(window.getByText("已准予，办结。").first()).isVisible();
     }
 
-    private static String appliedFor(Page phone, Screens screens, String day) {
+    @Test
+    void a_project_that_is_refused_its_code_is_corrected_and_certified(Screens screens) {
+        var handling = new Handling(server, port, "development-reform");
+        var kind = TenServicesTest.answers("kind=upgrade catalogue=no started=no land=no");
+        var disliked = Map.of("projectName", PretendProjectPlatform.DISLIKED + "项目");
+        var id = handling.submitted(handling.filledIn("investment-project-filing", kind, disliked));
+        var phone = signedIn(screens.phone(), screens, handling.cookie());
+        var desk = new AtTheDesk(screens.desk(), screens, handling, id, "refused-code");
+        desk.accept();
+        handling.awaitCodeRefused(id);
+
+        var officer = desk.as(Role.OFFICER, "to-decide", "refused");
+        assertThat(officer.getByText("“项目名称”不符合要求").first()).isVisible();
+        desk.press("再次申请赋码");
+        assertThat(officer.getByText("已再次向国家的投资项目平台申请代码")).isVisible();
+        handling.awaitCodeRefused(id);
+        desk.as(Role.OFFICER, "to-decide", "refused-again");
+        desk.askCorrection("项目名称不能带“测试”字样，请写正式名称。");
+
+        phone.navigate("/my/cases/" + id);
+        screens.look(phone, "case-code-refused");
+        phone.getByLabel("项目名称").fill("智能仓储改造项目");
+        press(phone, "提交补正");
+        assertThat(phone.getByText("已补正").first()).isVisible();
+        desk.accept();
+        desk.does("code");
+        desk.does("grant");
+        phone.reload();
+        assertThat(phone.getByText("已办结：准予").first()).isVisible();
+    }
+
+    private static String wishedFor(Page phone, Screens screens, String day) {
         phone.navigate("/apply/id-card-replacement-elsewhere/500103/form-visit");
         phone.getByLabel("到哪里").selectOption("500103003");
         phone.getByLabel("哪一天").fill(day);
@@ -94,30 +156,12 @@ class TenServicesOnAPhoneTest {
         assertThat(phone.getByText("解放碑街道派出所户籍窗口，").first()).isVisible();
         press(phone, "确认并提交");
         phone.waitForURL("**/receipt");
-        var path = phone.url().split("/");
+        return caseOf(phone);
+    }
+
+    private static String caseOf(Page receipt) {
+        var path = receipt.url().split("/");
         return path[path.length - 2];
-    }
-
-    private static void agreeOn(Page window, Screens screens, String id) {
-        window.navigate("/desk/queues/to-book/cases/" + id);
-        assertThat(window.getByText("申请人想约")).containsText("下午");
-        screens.look(window, "desk-booking");
-        press(window, "确认预约");
-        assertThat(window.getByText("到场时间", new Page.GetByTextOptions().setExact(true))
-                        .first())
-                .isVisible();
-    }
-
-    private static void report(Page officer, Screens screens, String id) {
-        officer.navigate("/desk/queues/to-decide/cases/" + id);
-        officer.getByLabel("已办好").check();
-        officer.getByLabel("系统里的编号").fill("K2026000001");
-        screens.look(officer, "desk-outcome");
-        press(officer, "登记结果");
-        officer.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("登记结果"))
-                .click();
-        assertThat(officer.getByText("已准予，办结。").first()).isVisible();
     }
 
     private static boolean isAtCheck(Page page) {

@@ -188,15 +188,28 @@ class GuideWriter {
         var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "", w.of("page.step.you"));
         var steps = guide.process().stream()
                 .filter(step -> GuideConditions.mayHold(step.when(), answers))
-                .map(step -> step(step, titles, guide.isDecidedElsewhere(), w));
+                .map(step -> step(step, titles, guide, w));
         return Stream.concat(Stream.of(own), steps).toList();
     }
 
-    private static StepView step(ProcessStep step, Map<String, Text> titles, boolean elsewhere, Words w) {
-        var time = step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
-        var title = step.step() == ProcessStep.Step.DECISION && elsewhere ? "decisionElsewhere" : word(step.step());
-        var who = titles.getOrDefault(step.post(), Text.NONE).in(w.language());
-        return new StepView(w.of("page.step." + title), time, step.note().in(w.language()), who);
+    /** Where others decide, the post here only writes it down: that is not what the applicant waits for. */
+    private static StepView step(ProcessStep step, Map<String, Text> titles, Guide guide, Words w) {
+        var elsewhere = step.step() == ProcessStep.Step.DECISION && guide.isDecidedElsewhere();
+        var title = elsewhere ? "decisionElsewhere" : word(step.step());
+        var who = elsewhere
+                ? w.of("page.step.nationalSystem")
+                : titles.getOrDefault(step.post(), Text.NONE).in(w.language());
+        return new StepView(
+                w.of("page.step." + title), time(step, guide, w), step.note().in(w.language()), who);
+    }
+
+    /** A time at the counter is agreed on within the time that there is to accept. */
+    private static String time(ProcessStep step, Guide guide, Words w) {
+        var check = guide.limits().ruleSet().check();
+        if (step.step() == ProcessStep.Step.BOOKING && !check.isOnTheSpot()) {
+            return w.count("page.limit." + word(check.unit()), check.count());
+        }
+        return step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
     }
 
     private ContactView contact(ServiceItem item, Locale language) {

@@ -129,10 +129,12 @@ class HallsPage {
                 .toList();
     }
 
-    /** When its own hall is open, where there is one that receives for all. */
+    /** When its hall is open, where there is one that receives for all; other doors have hours of their own. */
     private PlaceLink withHours(Division division, Locale language) {
-        var hours =
-                inOrder(division).stream().findFirst().map(each -> each.hours().in(language));
+        var hours = regions.authorities(division.code()).stream()
+                .filter(this::receives)
+                .findFirst()
+                .map(each -> each.hours().in(language));
         return new PlaceLink(division.name().in(language), hours.orElse(""), "/halls?in=" + division.code(), "", false);
     }
 

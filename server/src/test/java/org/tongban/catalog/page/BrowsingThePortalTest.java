@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tongban.TongbanTest;
+import org.tongban.region.Region.AuthorityKind;
+import org.tongban.region.Regions;
+import org.tongban.region.Zone;
 
 @TongbanTest
 class BrowsingThePortalTest {
@@ -22,6 +27,9 @@ class BrowsingThePortalTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Regions regions;
 
     private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -162,6 +170,27 @@ class BrowsingThePortalTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("工作日").contains("tel:023-");
+    }
+
+    @Test
+    void hours_are_told_of_a_hall_that_receives_and_of_nobody_else() throws Exception {
+        var page = get("/halls?in=50").body();
+        var withHall = 0;
+        for (var each : Stream.concat(
+                        regions.children("50").stream(),
+                        regions.zones().stream().map(Zone::division))
+                .toList()) {
+            var receives = regions.authorities(each.code()).stream()
+                    .anyMatch(authority -> regions.authorityKind(authority.kind())
+                            .filter(AuthorityKind::receives)
+                            .isPresent());
+            var from = page.indexOf("href=\"/halls?in=" + each.code() + "\" rel=\"nofollow\"");
+            if (from < 0) continue;
+            var entry = page.substring(from, page.indexOf("</a>", from));
+            assertThat(entry.contains("<small>")).as(entry).isEqualTo(receives);
+            if (receives) withHall++;
+        }
+        assertThat(withHall).isPositive();
     }
 
     @Test

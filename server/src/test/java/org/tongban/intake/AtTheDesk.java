@@ -1,0 +1,163 @@
+package org.tongban.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.tongban.browser.Screens;
+import org.tongban.platform.Role;
+
+/** One case on one screen at the desk, where one post after another sits down. Looks at every page before it acts. */
+final class AtTheDesk {
+    private final Page page;
+    private final Screens screens;
+    private final Handling handling;
+    private final String id;
+    private final String picture;
+
+    AtTheDesk(Page page, Screens screens, Handling handling, String id, String picture) {
+        this.page = page;
+        this.screens = screens;
+        this.handling = handling;
+        this.id = id;
+        this.picture = "desk-" + picture;
+    }
+
+    /** @param step what the story calls it: accept, site-check, review, book, code, report, refuse … */
+    void does(String step) {
+        switch (step) {
+            case "accept" -> accept();
+            case "site-check" -> checkSite();
+            case "review" -> review("建议准予");
+            case "review-against" -> review("建议不予");
+            case "code" -> waitForCode();
+            case "book" -> book();
+            case "grant" -> decide(Role.OFFICER, "准予");
+            case "window-grants" -> decide(Role.WINDOW, "准予");
+            case "head-grants" -> decide(Role.HEAD, "准予");
+            case "refuse" -> decide(Role.OFFICER, "不予");
+            case "report" -> report("已办好");
+            case "report-against" -> report("没有批准");
+            default -> throw new IllegalArgumentException(step);
+        }
+    }
+
+    /** The case as a post finds it. */
+    Page as(Role role, String queue, String name) {
+        var pair = handling.deskCookie(role).split("=", 2);
+        page.context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
+        page.navigate("/desk/queues/" + queue + "/cases/" + id);
+        assertThat(page.locator(".case-act")).isVisible();
+        screens.look(page, picture + "-" + name);
+        return page;
+    }
+
+    void accept() {
+        as(Role.WINDOW, "to-precheck", "accept");
+        press("受理");
+        said("已受理，受理通知书");
+    }
+
+    private void checkSite() {
+        as(Role.OFFICER, "to-site-check", "site-check");
+        page.getByLabel("核查人员 1").fill("张敏");
+        page.getByLabel("核查人员 2").fill("周涛");
+        page.getByLabel("核查情况").fill("停车场地和车辆与材料一致。");
+        page.getByLabel("符合", exact()).check();
+        press("登记核查结果");
+        said("核查结果已登记");
+    }
+
+    private void review(String recommendation) {
+        as(Role.OFFICER, "to-review", "review");
+        for (var each : page.locator(".checklist .is-met").all()) each.click();
+        page.getByLabel(recommendation).check();
+        page.getByLabel("审查意见", exact()).fill("已逐项核对。");
+        press("提交审查意见");
+        said("审查意见已提交负责人");
+    }
+
+    private void waitForCode() {
+        handling.awaitProjectCode(id);
+    }
+
+    void book() {
+        as(Role.WINDOW, "to-book", "book");
+        said("申请人想约");
+        press("确认预约");
+        said("时间已约好，已通知申请人");
+    }
+
+    private void decide(Role role, String decision) {
+        as(role, "to-decide", "decide");
+        page.getByLabel(decision, exact()).check();
+        if (decision.equals("不予")) page.getByLabel("理由", exact()).fill("提取条件不符合规定：合同已经到期。");
+        press("作出决定");
+        confirm(decision);
+        said("决定已作出");
+    }
+
+    void report(String outcome) {
+        handling.comeToTheVisit(id);
+        as(Role.OFFICER, "to-decide", "report");
+        page.getByLabel(outcome).check();
+        page.getByLabel("系统里的编号").fill("K2026000001");
+        if (outcome.equals("没有批准")) page.getByLabel("理由", exact()).fill("照片没有通过核验，请重新申请。");
+        press("登记结果");
+        confirm("登记结果");
+        said("结果已登记，已通知申请人");
+    }
+
+    void move(String day) {
+        press("改时间");
+        page.getByLabel("哪一天").fill(day);
+        screens.look(page, picture + "-move");
+        press("改到这个时间");
+        assertThat(page.getByLabel("哪一天")).hasCount(0);
+        said("时间已约好，已通知申请人");
+    }
+
+    void miss() {
+        press("没有来");
+        page.getByLabel("要提醒申请人什么").fill("电话没有人接。");
+        screens.look(page, picture + "-miss");
+        confirm("没有来");
+        said("已登记没有来");
+    }
+
+    void askCorrection(String note) {
+        press("请申请人补正");
+        page.getByLabel("怎么改").fill(note);
+        screens.look(page, picture + "-correction");
+        press("告知申请人");
+        confirm("告知申请人");
+        said("补正告知已一次送达申请人");
+    }
+
+    /** A toast may still say the same of the step before. */
+    private void said(String words) {
+        assertThat(page.getByText(words).last()).isVisible();
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private void confirm(String button) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
