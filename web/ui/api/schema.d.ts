@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/missed-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["missVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/outcome": {
         parameters: {
             query?: never;
@@ -190,6 +206,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reportOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/project-code-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askProjectCodeAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1531,6 +1563,7 @@ export interface components {
         };
         DeskCaseDeskBooking: {
             confirmed?: components["schemas"]["BookedVisit"];
+            missed?: components["schemas"]["BookedVisit"];
             places: components["schemas"]["DeskCaseLabelledValue"][];
             wished?: components["schemas"]["BookedVisit"];
         };
@@ -1669,6 +1702,10 @@ export interface components {
             note: string;
             place: string;
         };
+        DeskCommandCodeRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+        };
         DeskCommandCorrectionRequest: {
             /** Format: int32 */
             expectedVersion: number;
@@ -1686,6 +1723,11 @@ export interface components {
             expectedVersion: number;
             grant: boolean;
             reason: string;
+        };
+        DeskCommandMissedVisitRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            note: string;
         };
         DeskCommandMovedCase: {
             /** Format: uuid */
@@ -1735,11 +1777,15 @@ export interface components {
             arrivedAt: string;
             authorityName: string;
             divisionName: string;
+            /** Format: date-time */
+            dueAt?: string;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
             id: string;
             lamp: string;
+            /** Format: int32 */
+            minutesLeft?: number;
             number: string;
             provisional: boolean;
             service: string;
@@ -2006,6 +2052,7 @@ export interface components {
             code: string;
             sentence: string;
             state: string;
+            target: string;
         };
         PublicationPublicationView: {
             /** Format: int32 */
@@ -2451,6 +2498,34 @@ export interface operations {
             };
         };
     };
+    missVisit: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandMissedVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
     reportOutcome: {
         parameters: {
             query: {
@@ -2465,6 +2540,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskCommandOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    askProjectCodeAgain: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandCodeRequest"];
             };
         };
         responses: {
