@@ -9,12 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.tongban.casework.CaseCommand.Accept;
+import org.tongban.casework.CaseCommand.AcceptBySilence;
 import org.tongban.casework.CaseCommand.AskCorrection;
 import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
 import org.tongban.casework.CaseCommand.AssignProjectCode;
+import org.tongban.casework.CaseCommand.CancelCorrection;
 import org.tongban.casework.CaseCommand.Conclude;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
+import org.tongban.casework.CaseCommand.EndProcedure;
+import org.tongban.casework.CaseCommand.Extend;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Lapse;
 import org.tongban.casework.CaseCommand.MissVisit;
@@ -26,14 +30,22 @@ import org.tongban.casework.CaseCommand.RefuseProjectCode;
 import org.tongban.casework.CaseCommand.ReportOutcome;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
+import org.tongban.casework.CaseCommand.StartProcedure;
+import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseCommand.Withdraw;
+import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.Accepted;
+import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.LimitExtended;
+import org.tongban.casework.CaseEvent.ProcedureEnded;
+import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
 import org.tongban.casework.CaseEvent.ProjectCodeRefused;
@@ -82,6 +94,14 @@ record Case(
     Decision<CaseEvent> decide(CaseCommand command, Role actor, Instant now, WorkingCalendar calendar) {
         return switch (command) {
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
+            case AcceptBySilence _ -> time(calendar).acceptBySilence(actor, now);
+            case TakeBackAcceptance(var reason) ->
+                reasoned(reason, by(Role.HEAD, actor, new AcceptanceTakenBack(reason, now)));
+            case CancelCorrection(var reason) ->
+                reasoned(reason, step(Step.ACCEPTANCE, actor, new CorrectionCancelled(reason, now)));
+            case Extend extend -> time(calendar).extend(extend, actor, now);
+            case StartProcedure start -> time(calendar).start(start, actor, now);
+            case EndProcedure end -> time(calendar).end(end, actor, now);
             case AskCorrection(var items) ->
                 items.isEmpty()
                         ? Decision.rejected(new CaseRejection.NothingToCorrect())
@@ -101,14 +121,19 @@ record Case(
             case Review review -> review(review, actor, now);
             case ReturnToReview(var reason) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, now)));
-            case Grant(var conditions) -> grant(conditions, actor, now);
-            case Refuse(var reason) -> reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now)));
+            case Grant(var conditions) -> time(calendar).afterProcedures(grant(conditions, actor, now));
+            case Refuse(var reason) ->
+                time(calendar).afterProcedures(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now))));
             case Withdraw(var reason) ->
                 tooLong(reason)
                         ? Decision.rejected(textTooLong())
                         : by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
+    }
+
+    private TimeSteps time(WorkingCalendar calendar) {
+        return new TimeSteps(this, calendar);
     }
 
     private OutsideSteps outside() {
@@ -256,6 +281,13 @@ record Case(
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
             case Accepted acceptance ->
                 new Case(next, terms, received, Optional.of(acceptance.at()), Optional.empty(), CaseProgress.NONE);
+            case AcceptedBySilence silent ->
+                new Case(next, terms, received, Optional.of(silent.asOf()), Optional.empty(), CaseProgress.NONE);
+            case AcceptanceTakenBack takenBack -> received(next, takenBack.at(), Optional.empty());
+            case CorrectionCancelled _ -> received(next, received, Optional.empty());
+            case LimitExtended extended -> in(next, progress.extended(extended.by()));
+            case ProcedureStarted started -> in(next, progress.paused(Pause.of(started)));
+            case ProcedureEnded ended -> in(next, progress.resumed(ended.kind(), ended.at()));
             case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->
                 in(next, progress.booked(confirmed.booking().day()));

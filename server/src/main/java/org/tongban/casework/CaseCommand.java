@@ -21,6 +21,21 @@ public sealed interface CaseCommand {
 
     record RefuseAcceptance(String reason) implements CaseCommand {}
 
+    /** Sent by the system alone, once the time to accept has passed. */
+    record AcceptBySilence() implements CaseCommand {}
+
+    record TakeBackAcceptance(String reason) implements CaseCommand {}
+
+    record CancelCorrection(String reason) implements CaseCommand {}
+
+    /** @param approval number of the government's approval, where the law asks for one; else empty */
+    record Extend(String reason, String approval) implements CaseCommand {}
+
+    /** @param neededDays working days that it takes, as the applicant is told in writing */
+    record StartProcedure(SpecialProcedure kind, int neededDays, String reason) implements CaseCommand {}
+
+    record EndProcedure(SpecialProcedure kind, String result) implements CaseCommand {}
+
     record RecordSiteCheck(SiteCheck check) implements CaseCommand {}
 
     /** @param booking its place is known to be a counter of the service */

@@ -26,6 +26,33 @@ public sealed interface CaseEvent {
 
     record AcceptanceRefused(String reason, Instant at) implements CaseEvent {}
 
+    /**
+     * The authority let the time to accept pass: it counts as accepted as of the day of receipt (Art. 32).
+     *
+     * @param asOf when the complete file was received
+     */
+    record AcceptedBySilence(Instant asOf, Instant at) implements CaseEvent {}
+
+    /** Accepted by mistake; checked anew from then on. */
+    record AcceptanceTakenBack(String reason, Instant at) implements CaseEvent {}
+
+    /** What was asked for is not needed after all. */
+    record CorrectionCancelled(String reason, Instant at) implements CaseEvent {}
+
+    /**
+     * The statutory limit was made longer, once (Art. 42).
+     *
+     * @param by in the unit of the statutory limit
+     * @param approval number of the approval, where the law leaves it to somebody above the authority
+     */
+    record LimitExtended(int by, String reason, String approval, Instant at) implements CaseEvent {}
+
+    /** The clock stands still for it (Art. 45). @param expectedBy what the applicant is told */
+    record ProcedureStarted(SpecialProcedure kind, LocalDate expectedBy, String reason, Instant at)
+            implements CaseEvent {}
+
+    record ProcedureEnded(SpecialProcedure kind, String result, Instant at) implements CaseEvent {}
+
     /** A check on site by two officers (Art. 34); it counts in the limit. */
     record SiteChecked(SiteCheck check, Instant at) implements CaseEvent {}
 

@@ -107,6 +107,17 @@ class CasePapers {
                                 head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
                     case CaseEvent.AcceptanceRefused refused ->
                         new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
+                    case CaseEvent.AcceptedBySilence silent ->
+                        acceptance(file, guide, new CaseEvent.Accepted(silent.asOf()));
+                    case CaseEvent.LimitExtended extended -> extension(file, guide, extended);
+                    case CaseEvent.ProcedureStarted started ->
+                        new Paper.ProcedureNotice(
+                                head(file, guide),
+                                messages.text(started.kind().code(), OFFICIAL),
+                                started.expectedBy(),
+                                started.reason(),
+                                due(file.lifecycle()),
+                                contact(file));
                     case CaseEvent.Granted granted ->
                         new Paper.Grant(
                                 head(file, guide),
@@ -120,6 +131,9 @@ class CasePapers {
                                 head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
                     case CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
+                            CaseEvent.AcceptanceTakenBack _,
+                            CaseEvent.CorrectionCancelled _,
+                            CaseEvent.ProcedureEnded _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.BookingConfirmed _,
                             CaseEvent.VisitMissed _,
@@ -141,6 +155,17 @@ class CasePapers {
         if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
         return new Paper.AcceptanceNotice(
                 head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+    }
+
+    private Paper extension(CaseFile file, Guide guide, CaseEvent.LimitExtended extended) {
+        return new Paper.ExtensionNotice(
+                head(file, guide),
+                clockWords.extension(extended.by(), file.terms().statutory().unit(), OFFICIAL),
+                messages.text("casework.approver." + file.terms().extension().approvedBy(), OFFICIAL),
+                extended.approval(),
+                extended.reason(),
+                due(file.lifecycle()),
+                contact(file));
     }
 
     private Paper receipt(CaseFile file, Guide guide, CaseEvent.Submitted submitted) {
@@ -175,7 +200,9 @@ class CasePapers {
                 Optional.ofNullable(view.statutoryOn()),
                 view.provisional(),
                 view.sentence(),
-                Paper.Due.reckoned(shown.days(), shown::counts));
+                Paper.Due.reckoned(shown.days(), shown::counts, day -> shown.pausedBy(day.date())
+                        .map(pause -> messages.text(pause.kind().code(), OFFICIAL))
+                        .orElse("")));
     }
 
     /** What others need to go on with: the code under which every authority knows the project. */

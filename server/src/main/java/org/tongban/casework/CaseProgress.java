@@ -1,6 +1,9 @@
 package org.tongban.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,32 +13,72 @@ import java.util.Optional;
  * @param missedOn the day of a visit that the applicant did not come to; empty once another is booked
  * @param projectCode empty unless the central platform gave one
  * @param codeProblem why that platform refused one, in its own word; empty unless it did
+ * @param extendedBy how much longer the statutory limit was made, in its unit; 0 where it was not
+ * @param pauses special procedures, running and ended, in order of their beginning
  */
 public record CaseProgress(
         boolean siteChecked,
         Optional<LocalDate> bookedFor,
         Optional<LocalDate> missedOn,
         String projectCode,
-        String codeProblem) {
-    static final CaseProgress NONE = new CaseProgress(false, Optional.empty(), Optional.empty(), "", "");
+        String codeProblem,
+        int extendedBy,
+        List<Pause> pauses) {
+    static final CaseProgress NONE = new CaseProgress(false, Optional.empty(), Optional.empty(), "", "", 0, List.of());
 
     CaseProgress withSiteCheck() {
-        return new CaseProgress(true, bookedFor, missedOn, projectCode, codeProblem);
+        return new CaseProgress(true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses);
     }
 
     CaseProgress booked(LocalDate day) {
-        return new CaseProgress(siteChecked, Optional.of(day), Optional.empty(), projectCode, codeProblem);
+        return visit(Optional.of(day), Optional.empty());
     }
 
     CaseProgress missed(LocalDate day) {
-        return new CaseProgress(siteChecked, Optional.empty(), Optional.of(day), projectCode, codeProblem);
+        return visit(Optional.empty(), Optional.of(day));
+    }
+
+    private CaseProgress visit(Optional<LocalDate> booked, Optional<LocalDate> missed) {
+        return new CaseProgress(siteChecked, booked, missed, projectCode, codeProblem, extendedBy, pauses);
     }
 
     CaseProgress withCode(String code) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "");
+        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses);
     }
 
     CaseProgress withCodeProblem(String problem) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, "", problem);
+        return new CaseProgress(siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses);
+    }
+
+    CaseProgress extended(int by) {
+        return new CaseProgress(siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses);
+    }
+
+    /** The special procedure of this kind that runs now. */
+    Optional<Pause> running(SpecialProcedure kind) {
+        return pauses.stream()
+                .filter(pause -> pause.isRunning() && pause.kind() == kind)
+                .findFirst();
+    }
+
+    Optional<Pause> anyRunning() {
+        return pauses.stream().filter(Pause::isRunning).findFirst();
+    }
+
+    CaseProgress paused(Pause pause) {
+        var all = new ArrayList<>(pauses);
+        all.add(pause);
+        return withPauses(all);
+    }
+
+    CaseProgress resumed(SpecialProcedure kind, Instant at) {
+        return withPauses(pauses.stream()
+                .map(pause -> pause.isRunning() && pause.kind() == kind ? pause.endedAt(at) : pause)
+                .toList());
+    }
+
+    private CaseProgress withPauses(List<Pause> all) {
+        return new CaseProgress(
+                siteChecked, bookedFor, missedOn, projectCode, codeProblem, extendedBy, List.copyOf(all));
     }
 }

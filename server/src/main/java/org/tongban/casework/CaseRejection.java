@@ -278,4 +278,96 @@ public sealed interface CaseRejection extends Rejection {
             return Kind.CONFLICT;
         }
     }
+
+    /** The law behind the service knows none. */
+    record NoExtension() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.no-extension";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record ExtendedAlready() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.extended-already";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record LimitOver() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.limit-over";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record ApprovalMissing() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.approval-missing";
+        }
+    }
+
+    record NeededDaysUnclear(int most) implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.needed-days-unclear";
+        }
+    }
+
+    record ProcedureRuns(SpecialProcedure procedure) implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.procedure-runs";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Map<String, Object> args() {
+            return Map.of("procedure", procedure.name());
+        }
+    }
+
+    record ProcedureDoesNotRun(SpecialProcedure procedure) implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.procedure-does-not-run";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Map<String, Object> args() {
+            return Map.of("procedure", procedure.name());
+        }
+    }
+
+    record ProcedureMissing() implements CaseRejection {
+        @Override
+        public String code() {
+            return "casework.procedure-missing";
+        }
+    }
 }

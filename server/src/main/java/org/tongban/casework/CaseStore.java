@@ -27,7 +27,7 @@ class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
             state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
-            visit_missed_on, project_code, project_code_problem, due_on, due_at, last_hash""";
+            visit_missed_on, project_code, project_code_problem, extended_by, pauses, due_on, due_at, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -75,6 +75,14 @@ class CaseStore {
         return rows.size() <= limit
                 ? new Slice<>(rows, "")
                 : new Slice<>(rows.subList(0, limit), rows.get(limit - 1).id().toString());
+    }
+
+    /** Cases that nobody accepted in time, though silence accepts them. */
+    List<UUID> silentBefore(LocalDate day, int limit) {
+        return sql.sql("""
+                        select id from casework.case_file
+                         where state = 'SUBMITTED' and due_on < ? and terms -> 'traits' @> '["SILENCE_ACCEPTS"]'
+                         limit ?""").params(day, limit).query(UUID.class).list();
     }
 
     List<UUID> unansweredBefore(LocalDate day, int limit) {
@@ -157,6 +165,8 @@ class CaseStore {
                 CopyIn.cell(progress.missedOn()),
                 progress.projectCode(),
                 progress.codeProblem(),
+                Integer.toString(progress.extendedBy()),
+                codec.write(progress.pauses()),
                 file.dueOn().toString(),
                 CopyIn.cell(file.dueAt()),
                 CopyIn.cell(past.hash()),
@@ -172,7 +182,7 @@ class CaseStore {
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
-                               project_code_problem = ?, due_on = ?, due_at = ?, last_hash = ?,
+                               project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, due_on = ?, due_at = ?, last_hash = ?,
                                moved_at = coalesce(?, moved_at)
                          where id = ? and version = ?""",
                         file.state().name(),
@@ -185,6 +195,8 @@ class CaseStore {
                         progress.missedOn().orElse(null),
                         progress.projectCode(),
                         progress.codeProblem(),
+                        progress.extendedBy(),
+                        codec.write(progress.pauses()),
                         file.dueOn(),
                         file.dueAt().map(CaseStore::utc).orElse(null),
                         lastHash,
@@ -217,7 +229,9 @@ class CaseStore {
                         day(row, "booked_for"),
                         day(row, "visit_missed_on"),
                         row.getString("project_code"),
-                        row.getString("project_code_problem")),
+                        row.getString("project_code_problem"),
+                        row.getInt("extended_by"),
+                        List.of(codec.read(row.getString("pauses"), Pause[].class))),
                 row.getObject("due_on", LocalDate.class),
                 moment(row, "due_at"));
         return new Row(file, row.getBytes("last_hash"));

@@ -24,6 +24,7 @@ import org.tongban.platform.Role;
  * @param correctionDays working days that the applicant has to answer a correction
  * @param preCheck how long the authority has to accept, ask for correction or refuse
  * @param traits what sets this case apart from others
+ * @param extension how much longer the statutory limit may be made, and who says so
  */
 public record CaseTerms(
         Map<Step, Role> posts,
@@ -33,12 +34,14 @@ public record CaseTerms(
         List<String> checklist,
         int correctionDays,
         Limit preCheck,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        RuleSet.Extension extension) {
 
     /** Cases from before rule sets were written down stand under the Licensing Law. */
     public CaseTerms {
         preCheck = Objects.requireNonNullElse(preCheck, RuleSet.LICENSING_LAW.check());
         traits = Objects.requireNonNullElse(traits, Set.of());
+        extension = Objects.requireNonNullElse(extension, RuleSet.Extension.NONE);
     }
 
     public enum Trait {
@@ -69,7 +72,8 @@ public record CaseTerms(
                         .toList(),
                 guide.limits().ruleSet().correctionDays(),
                 guide.limits().ruleSet().check(),
-                traits(guide));
+                traits(guide),
+                guide.limits().ruleSet().extension());
     }
 
     private static Set<Trait> traits(Guide guide) {

@@ -12,15 +12,21 @@ import static org.tongban.casework.CaseState.SUBMITTED;
 import static org.tongban.casework.CaseState.WITHDRAWN;
 
 import org.tongban.casework.CaseEvent.AcceptanceRefused;
+import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.Accepted;
+import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.Corrected;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.LimitExtended;
+import org.tongban.casework.CaseEvent.ProcedureEnded;
+import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
 import org.tongban.casework.CaseEvent.ProjectCodeRefused;
@@ -38,12 +44,18 @@ final class CaseTransitions {
     static final Transitions<CaseState> GRAPH = Transitions.startingAt(SUBMITTED)
             .edge(SUBMITTED, CorrectionAsked.class, AWAITING_CORRECTION)
             .edge(SUBMITTED, Accepted.class, ACCEPTED)
+            .edge(SUBMITTED, AcceptedBySilence.class, ACCEPTED)
             .edge(SUBMITTED, AcceptanceRefused.class, NOT_ACCEPTED)
             .edge(SUBMITTED, DueDateMoved.class, SUBMITTED)
             .edge(SUBMITTED, Withdrawn.class, WITHDRAWN)
             .edge(AWAITING_CORRECTION, Corrected.class, SUBMITTED)
+            .edge(AWAITING_CORRECTION, CorrectionCancelled.class, SUBMITTED)
             .edge(AWAITING_CORRECTION, LapsedUncorrected.class, RETURNED_UNCORRECTED)
             .edge(AWAITING_CORRECTION, Withdrawn.class, WITHDRAWN)
+            .edge(ACCEPTED, AcceptanceTakenBack.class, SUBMITTED)
+            .edge(ACCEPTED, LimitExtended.class, ACCEPTED)
+            .edge(ACCEPTED, ProcedureStarted.class, ACCEPTED)
+            .edge(ACCEPTED, ProcedureEnded.class, ACCEPTED)
             .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
             .edge(ACCEPTED, BookingConfirmed.class, ACCEPTED)
             .edge(ACCEPTED, VisitMissed.class, ACCEPTED)
@@ -62,6 +74,9 @@ final class CaseTransitions {
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeRefused.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeAskedAgain.class, REVIEWED)
+            .edge(REVIEWED, LimitExtended.class, REVIEWED)
+            .edge(REVIEWED, ProcedureStarted.class, REVIEWED)
+            .edge(REVIEWED, ProcedureEnded.class, REVIEWED)
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
             .edge(REVIEWED, Granted.class, GRANTED)
             .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)

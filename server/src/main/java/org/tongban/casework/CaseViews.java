@@ -136,12 +136,19 @@ class CaseViews {
             case CaseEvent.VisitMissed missed -> joined(counters.date(missed.day(), language), missed.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
+            case CaseEvent.AcceptanceTakenBack back -> back.reason();
+            case CaseEvent.CorrectionCancelled cancelled -> cancelled.reason();
+            case CaseEvent.LimitExtended extended -> extended.reason();
+            case CaseEvent.ProcedureStarted started ->
+                joined(clockWords.procedure(started, language), started.reason());
+            case CaseEvent.ProcedureEnded ended -> clockWords.name(ended.kind(), language);
             case CaseEvent.GrantReported granted -> joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _,
                     CorrectionAsked _,
                     CaseEvent.Corrected _,
                     CaseEvent.LapsedUncorrected _,
+                    CaseEvent.AcceptedBySilence _,
                     CaseEvent.Accepted _,
                     CaseEvent.SiteChecked _,
                     CaseEvent.ProjectCodeRefused _,

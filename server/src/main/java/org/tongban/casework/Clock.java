@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.Limit.Unit;
 import org.tongban.catalog.ProcessStep.Step;
@@ -20,6 +21,8 @@ record Clock(WorkingCalendar calendar) {
      *
      * @param from the day on which it began; counting starts the day after, or at {@code began} where hours count
      * @param days every day after {@code from} up to {@code due}, each with what it is
+     * @param lastCounted the day on which it is used up; a day off there moves {@code due} on
+     * @param pauses what it stood still for
      * @param hours from when to when, to the minute; empty unless the limit is in hours
      * @param provisional true if it reaches into a year whose holidays are not published
      */
@@ -28,6 +31,8 @@ record Clock(WorkingCalendar calendar) {
             LocalDate due,
             Limit limit,
             List<CalendarDay> days,
+            LocalDate lastCounted,
+            List<Pause> pauses,
             Optional<Hours> hours,
             boolean provisional) {
 
@@ -36,9 +41,14 @@ record Clock(WorkingCalendar calendar) {
             return hours.map(run -> run.end().atZone(Zones.CHINA).toInstant());
         }
 
-        /** Of calendar days each counts up to the end of the limit; a day off there only moves the date on. */
         boolean counts(CalendarDay day) {
-            return limit.unit() == Unit.CALENDAR ? !day.date().isAfter(from.plusDays(limit.count())) : day.isWorking();
+            if (day.date().isAfter(lastCounted) || pausedBy(day.date()).isPresent()) return false;
+            return limit.unit() == Unit.CALENDAR || day.isWorking();
+        }
+
+        /** What the clock stood still for on that day. */
+        Optional<Pause> pausedBy(LocalDate day) {
+            return pauses.stream().filter(pause -> pause.covers(day)).findFirst();
         }
     }
 
@@ -79,8 +89,10 @@ record Clock(WorkingCalendar calendar) {
         var start = file.accepted().orElse(file.received());
         if (phase == Phase.IN_PERSON) start = startOf(file.progress().bookedFor());
         if (phase == Phase.REBOOKING) start = startOf(file.progress().missedOn());
-        var statutory = run(start, file.terms().statutory());
-        var own = run(start, file.terms().promised());
+        var pauses = file.progress().pauses();
+        var extension = file.progress().extendedBy();
+        var statutory = run(start, file.terms().statutory().longer(extension), pauses);
+        var own = run(start, promised(file.terms(), extension), pauses);
         // Working days beside calendar days: around a long holiday the promise would end later than the law allows.
         var promised = own.due().isAfter(statutory.due()) ? statutory : own;
         var current =
@@ -90,6 +102,14 @@ record Clock(WorkingCalendar calendar) {
                     case IN_PERSON, DECISION -> promised;
                 };
         return new Dates(current, promised, statutory, phase, file.terms().has(Step.BOOKING));
+    }
+
+    /** An extension is in the unit of the statutory limit; a promise in another unit then gives way to the law's limit. */
+    private static Limit promised(CaseTerms terms, int extension) {
+        if (extension == 0) return terms.promised();
+        return terms.promised().unit() == terms.statutory().unit()
+                ? terms.promised().longer(extension)
+                : terms.statutory().longer(extension);
     }
 
     private static Phase phase(Case file) {
@@ -104,45 +124,72 @@ record Clock(WorkingCalendar calendar) {
     }
 
     Due run(Instant start, Limit limit) {
+        return run(start, limit, List.of());
+    }
+
+    Due run(Instant start, Limit limit, List<Pause> pauses) {
         return limit.unit() == Unit.HOURS && !limit.isOnTheSpot()
-                ? runHours(LocalDateTime.ofInstant(start, Zones.CHINA), limit)
-                : run(Zones.dateOf(start), limit);
+                ? runHours(LocalDateTime.ofInstant(start, Zones.CHINA), limit, pauses)
+                : runDays(Zones.dateOf(start), limit, pauses);
     }
 
     /**
      * Art. 82: an authority's limits are working days. A calendar-day limit that ends on a holiday moves to the next
      * working day; so does a limit on the spot that begins on one.
      */
-    Due run(LocalDate from, Limit limit) {
-        var due = limit.unit() == Unit.CALENDAR ? from.plusDays(limit.count()) : calendar.add(from, limit.count());
-        var end = calendar.orNextWorkingDay(due);
-        return new Due(from, end, limit, calendar.list(from, end), Optional.empty(), calendar.isProvisional(end));
+    private Due runDays(LocalDate from, Limit limit, List<Pause> pauses) {
+        var last = from;
+        for (var left = limit.count(); left > 0; ) {
+            last = last.plusDays(1);
+            if ((limit.unit() == Unit.CALENDAR || calendar.isWorking(last)) && !isPaused(last, pauses)) left--;
+        }
+        var due = last;
+        while (!calendar.isWorking(due) || isPaused(due, pauses)) due = due.plusDays(1);
+        return due(from, due, limit, last, pauses, Optional.empty());
+    }
+
+    private static boolean isPaused(LocalDate day, List<Pause> pauses) {
+        return pauses.stream().anyMatch(pause -> pause.covers(day));
     }
 
     /**
      * Hours run day and night, but not on days off: what begins on one begins with the next working day. 24 hours from
      * Friday 15:00 end on Monday 15:00; an end at midnight belongs to the day before.
      */
-    private Due runHours(LocalDateTime start, Limit limit) {
+    private Due runHours(LocalDateTime start, Limit limit, List<Pause> pauses) {
         var from = start.toLocalDate();
         var began = calendar.isWorking(from)
                 ? start
                 : calendar.orNextWorkingDay(from).atStartOfDay();
         var end = began;
-        var left = Duration.ofHours(limit.count());
-        for (var ofDay = untilMidnight(end); left.compareTo(ofDay) > 0; ofDay = untilMidnight(end)) {
-            left = left.minus(ofDay);
-            end = calendar.add(end.toLocalDate(), 1).atStartOfDay();
+        for (var left = Duration.ofHours(limit.count()); left.isPositive(); ) {
+            var stop = nextChange(end, pauses);
+            var counted = isRunning(end, pauses) ? Duration.between(end, stop) : Duration.ZERO;
+            end = counted.compareTo(left) >= 0 ? end.plus(left) : stop;
+            left = left.minus(counted);
         }
-        end = end.plus(left);
         var due = end.minusNanos(1).toLocalDate();
-        return new Due(
-                from,
-                due,
-                limit,
-                calendar.list(from, due),
-                Optional.of(new Hours(began, end)),
-                calendar.isProvisional(due));
+        return due(from, due, limit, due, pauses, Optional.of(new Hours(began, end)));
+    }
+
+    private boolean isRunning(LocalDateTime at, List<Pause> pauses) {
+        var moment = at.atZone(Zones.CHINA).toInstant();
+        return calendar.isWorking(at.toLocalDate()) && pauses.stream().noneMatch(pause -> pause.covers(moment));
+    }
+
+    /** Midnight, or before it the moment at which a pause begins or ends. */
+    private static LocalDateTime nextChange(LocalDateTime at, List<Pause> pauses) {
+        return pauses.stream()
+                .flatMap(pause -> Stream.of(pause.from(), pause.until()))
+                .map(moment -> LocalDateTime.ofInstant(moment, Zones.CHINA))
+                .filter(moment -> moment.isAfter(at))
+                .reduce(at.toLocalDate().plusDays(1).atStartOfDay(), (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private Due due(
+            LocalDate from, LocalDate due, Limit limit, LocalDate last, List<Pause> pauses, Optional<Hours> hours) {
+        var days = calendar.list(from, due);
+        return new Due(from, due, limit, days, last, pauses, hours, calendar.isProvisional(due));
     }
 
     /** Time by the clock of working days from one moment to another; negative if that is past. */
@@ -157,9 +204,5 @@ record Clock(WorkingCalendar calendar) {
             at = next;
         }
         return between;
-    }
-
-    private static Duration untilMidnight(LocalDateTime at) {
-        return Duration.between(at, at.toLocalDate().plusDays(1).atStartOfDay());
     }
 }

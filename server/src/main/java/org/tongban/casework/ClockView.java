@@ -26,8 +26,8 @@ public record ClockView(
         String sentence) {
 
     /**
-     * @param kind {@code counted}, {@code off}, or {@code due} for the last day
-     * @param reason the holiday's name, weekend, or make-up workday; empty on a plain workday
+     * @param kind {@code counted}, {@code off}, {@code paused}, or {@code due} for the last day
+     * @param reason the special procedure's name, the holiday's name, weekend, or make-up workday; empty on a plain workday
      */
     public record Day(LocalDate date, String kind, String reason) {}
 }

@@ -16,6 +16,7 @@ import org.tongban.catalog.Limit.Unit;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
 import org.tongban.platform.Messages;
+import org.tongban.platform.Zones;
 
 /** Says in words why a case is due when it is. */
 @Component
@@ -107,9 +108,38 @@ class ClockWords {
                 .format(at);
     }
 
+    /** How much longer a limit was made. */
+    String extension(int by, Unit unit, Locale language) {
+        return messages.text("casework.extended." + unit.name().toLowerCase(Locale.ROOT), Map.of("n", by), language);
+    }
+
+    String name(SpecialProcedure kind, Locale language) {
+        return messages.text(kind.code(), language);
+    }
+
+    String procedure(CaseEvent.ProcedureStarted started, Locale language) {
+        return messages.text(
+                "casework.procedure-until",
+                Map.of("procedure", name(started.kind(), language), "day", date(started.expectedBy(), language)),
+                language);
+    }
+
+    private String paused(Pause pause, Locale language) {
+        return messages.text(
+                pause.isRunning() ? "casework.clock.paused-now" : "casework.clock.paused",
+                Map.of(
+                        "procedure", name(pause.kind(), language),
+                        "from", date(Zones.dateOf(pause.from()), language),
+                        "until", date(pause.lastDay(), language)),
+                language);
+    }
+
     private List<String> details(Due due, Locale language) {
         var sentences = new ArrayList<String>();
-        var leftOut = due.days().stream().filter(day -> !day.isWorking()).toList();
+        due.pauses().forEach(pause -> sentences.add(paused(pause, language)));
+        var leftOut = due.days().stream()
+                .filter(day -> !day.isWorking() && due.pausedBy(day.date()).isEmpty())
+                .toList();
         if (!leftOut.isEmpty() && due.limit().unit() != Unit.CALENDAR) {
             sentences.add(messages.text(
                     "casework.clock.left-out",
@@ -133,6 +163,10 @@ class ClockWords {
     }
 
     private ClockView.Day day(CalendarDay day, Due due, Locale language) {
+        var paused = due.pausedBy(day.date());
+        if (paused.isPresent()) {
+            return new ClockView.Day(day.date(), "paused", name(paused.get().kind(), language));
+        }
         var kind = day.date().equals(due.due()) ? "due" : due.counts(day) ? "counted" : "off";
         var reason =
                 switch (day.kind()) {

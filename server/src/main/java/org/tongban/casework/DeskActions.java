@@ -17,11 +17,36 @@ final class DeskActions {
         if (caller.role() == Role.SUPERVISOR || !file.authority().equals(caller.authority())) return List.of();
         var actions = new ArrayList<String>();
         if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
+        actions.addAll(ofTime(file, caller));
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
             file.progress().bookedFor().ifPresent(visit -> {
                 actions.add("move-booking");
                 if (!visit.isAfter(today)) actions.add("miss-visit");
             });
+        }
+        return actions;
+    }
+
+    /** What moves the clock. */
+    private static List<String> ofTime(CaseFile file, Caller caller) {
+        var isAccepted = !file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
+                && (file.state() == CaseState.ACCEPTED || file.state() == CaseState.REVIEWED);
+        var judges = Stream.of(Step.REVIEW, Step.DECISION)
+                .anyMatch(step -> file.terms().posts().get(step) == caller.role());
+        var actions = new ArrayList<String>();
+        if (file.state() == CaseState.AWAITING_CORRECTION
+                && file.terms().posts().get(Step.ACCEPTANCE) == caller.role()) {
+            actions.add("cancel-correction");
+        }
+        if (isAccepted && judges) {
+            actions.add("start-procedure");
+            if (file.progress().anyRunning().isPresent()) actions.add("end-procedure");
+        }
+        if (isAccepted && caller.role() == Role.HEAD) {
+            var mayExtend =
+                    file.terms().extension().days() > 0 && file.progress().extendedBy() == 0;
+            if (mayExtend) actions.add("extend");
+            if (file.state() == CaseState.ACCEPTED) actions.add("take-back-acceptance");
         }
         return actions;
     }

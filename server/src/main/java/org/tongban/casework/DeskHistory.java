@@ -70,11 +70,19 @@ class DeskHistory {
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.ProjectCodeRefused refused -> refused.problem();
+            case CaseEvent.AcceptanceTakenBack back -> back.reason();
+            case CaseEvent.CorrectionCancelled cancelled -> cancelled.reason();
+            case CaseEvent.LimitExtended extended -> CaseViews.joined(extended.reason(), extended.approval());
+            case CaseEvent.ProcedureStarted started ->
+                CaseViews.joined(clockWords.procedure(started, language), started.reason());
+            case CaseEvent.ProcedureEnded ended ->
+                CaseViews.joined(clockWords.name(ended.kind(), language), ended.result());
             case CaseEvent.GrantReported granted -> CaseViews.joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _,
                     CaseEvent.Corrected _,
                     CaseEvent.LapsedUncorrected _,
+                    CaseEvent.AcceptedBySilence _,
                     CaseEvent.ProjectCodeAskedAgain _,
                     CaseEvent.Accepted _ -> "";
         };

@@ -25,10 +25,18 @@ class TellApplicant extends CaseFollower {
     private final Catalog catalog;
     private final Counters counters;
     private final Regions regions;
+    private final ClockWords clockWords;
 
     TellApplicant(
-            CaseFeed feed, Casework casework, Notices notices, Catalog catalog, Counters counters, Regions regions) {
+            CaseFeed feed,
+            Casework casework,
+            Notices notices,
+            Catalog catalog,
+            Counters counters,
+            Regions regions,
+            ClockWords clockWords) {
         super("casework.tell-applicant", feed);
+        this.clockWords = clockWords;
         this.counters = counters;
         this.casework = casework;
         this.notices = notices;
@@ -58,6 +66,13 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
                     case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
                     case CaseEvent.Accepted _ -> accepted(file);
+                    case CaseEvent.AcceptedBySilence _,
+                            CaseEvent.AcceptanceTakenBack _,
+                            CaseEvent.CorrectionCancelled _,
+                            CaseEvent.LimitExtended _,
+                            CaseEvent.ProcedureStarted _,
+                            CaseEvent.ProcedureEnded _ ->
+                        ofTime(happening.recorded().event(), file);
                     case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
                     case CaseEvent.VisitMissed missed -> missed(missed);
                     case CaseEvent.ProjectCodeAssigned assigned ->
@@ -84,6 +99,48 @@ class TellApplicant extends CaseFollower {
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _ -> null;
                 });
+    }
+
+    /** What moves the clock. */
+    private Told ofTime(CaseEvent event, CaseFile file) {
+        return switch (event) {
+            case CaseEvent.AcceptedBySilence _ -> new Told(NoticeTemplate.ACCEPTED_BY_SILENCE, due(file));
+            case CaseEvent.AcceptanceTakenBack back ->
+                new Told(NoticeTemplate.ACCEPTANCE_TAKEN_BACK, Map.of("reason", back.reason()));
+            case CaseEvent.CorrectionCancelled cancelled ->
+                new Told(NoticeTemplate.CORRECTION_CANCELLED, Map.of("reason", cancelled.reason()));
+            case CaseEvent.LimitExtended extended -> {
+                var args = due(file);
+                args.put("reason", extended.reason());
+                yield new Told(NoticeTemplate.LIMIT_EXTENDED, args);
+            }
+            case CaseEvent.ProcedureStarted started -> {
+                var args = procedure(started.kind());
+                args.put("expectedBy", started.expectedBy().toString());
+                args.put("reason", started.reason());
+                yield new Told(NoticeTemplate.PROCEDURE_STARTED, args);
+            }
+            case CaseEvent.ProcedureEnded ended -> {
+                var args = procedure(ended.kind());
+                args.putAll(due(file));
+                yield new Told(NoticeTemplate.PROCEDURE_ENDED, args);
+            }
+            default -> throw new IllegalArgumentException(EventCodec.typeOf(event) + " does not move the clock");
+        };
+    }
+
+    private Map<String, String> due(CaseFile file) {
+        var dates = new Clock(regions.calendar()).dates(file.lifecycle());
+        var args = new HashMap<String, String>();
+        args.put("dueOn", dates.promised().due().toString());
+        return args;
+    }
+
+    private Map<String, String> procedure(SpecialProcedure kind) {
+        var args = new HashMap<String, String>();
+        args.put("procedure", clockWords.name(kind, Locale.CHINESE));
+        args.put("procedure.en", clockWords.name(kind, Locale.ENGLISH));
+        return args;
     }
 
     private static Told answerBy(NoticeTemplate template, LocalDate day) {

@@ -18,6 +18,10 @@ public record Limit(@JsonAlias("days") int count, Unit unit) {
 
     private static final int HOURS_OF_A_DAY = 24;
 
+    public Limit longer(int by) {
+        return by == 0 ? this : new Limit(count + by, unit);
+    }
+
     @JsonIgnore
     public boolean isOnTheSpot() {
         return count == 0;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tongban.kernel.CalendarDay;
 
@@ -57,14 +58,17 @@ public sealed interface Paper {
             String sentence,
             List<ReckonedDay> days) {
 
-        /** Numbers the days that count. */
-        public static List<ReckonedDay> reckoned(List<CalendarDay> days, Predicate<CalendarDay> isCounted) {
+        /** Numbers the days that count. @param pausedBy what the clock stood still for on that day; empty where it ran */
+        public static List<ReckonedDay> reckoned(
+                List<CalendarDay> days, Predicate<CalendarDay> isCounted, Function<CalendarDay, String> pausedBy) {
             var reckoned = new ArrayList<ReckonedDay>();
             var counted = 0;
             for (var day : days) {
                 var counts = isCounted.test(day);
                 if (counts) counted++;
-                var one = new ReckonedDay(day.date(), day.date(), counts ? counted : 0, reason(day));
+                var paused = pausedBy.apply(day);
+                var reason = paused.isEmpty() ? reason(day) : paused;
+                var one = new ReckonedDay(day.date(), day.date(), counts ? counted : 0, reason);
                 if (!reckoned.isEmpty() && one.continues(reckoned.getLast())) {
                     one = new ReckonedDay(reckoned.removeLast().from(), day.date(), 0, one.reason());
                 }
@@ -111,6 +115,21 @@ public sealed interface Paper {
     /** 不予受理决定书. @param basis titles and articles; may be empty */
     record AcceptanceRefusal(CaseHead head, String reason, List<String> basis, Remedies remedies) implements Paper {}
 
+    /**
+     * 延期告知书, Art. 42.
+     *
+     * @param by how much longer, in words
+     * @param approvedBy who said so, in words; @param approval its number, may be empty
+     */
+    record ExtensionNotice(
+            CaseHead head, String by, String approvedBy, String approval, String reason, Due due, Contact contact)
+            implements Paper {}
+
+    /** 特别程序告知书, Art. 45: the time it needs is told in writing. @param procedure its name */
+    record ProcedureNotice(
+            CaseHead head, String procedure, LocalDate expectedBy, String reason, Due due, Contact contact)
+            implements Paper {}
+
     /** A line that the holder needs: the code of a project. */
     record Fact(String label, String value) {}
 
@@ -129,6 +148,8 @@ public sealed interface Paper {
             case AcceptanceNotice _ -> Kind.ACCEPTANCE_NOTICE;
             case CorrectionNotice _ -> Kind.CORRECTION_NOTICE;
             case AcceptanceRefusal _ -> Kind.ACCEPTANCE_REFUSAL;
+            case ExtensionNotice _ -> Kind.EXTENSION_NOTICE;
+            case ProcedureNotice _ -> Kind.PROCEDURE_NOTICE;
             case Grant _ -> Kind.GRANT;
             case Refusal _ -> Kind.REFUSAL;
         };
@@ -140,6 +161,8 @@ public sealed interface Paper {
         ACCEPTANCE_NOTICE("acceptance-notice", "受"),
         CORRECTION_NOTICE("correction-notice", "补"),
         ACCEPTANCE_REFUSAL("acceptance-refusal", "不受"),
+        EXTENSION_NOTICE("extension-notice", "延"),
+        PROCEDURE_NOTICE("procedure-notice", "程"),
         GRANT("grant", "许准"),
         REFUSAL("refusal", "不许");
 

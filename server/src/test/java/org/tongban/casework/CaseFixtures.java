@@ -21,6 +21,7 @@ import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.Limit.Unit;
 import org.tongban.catalog.ProcessStep.Step;
+import org.tongban.catalog.RuleSet;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
 import org.tongban.kernel.Decision;
@@ -80,7 +81,8 @@ final class CaseFixtures {
                 posts.containsKey(Step.REVIEW) ? List.of("premises") : List.of(),
                 15,
                 new Limit(5, Unit.WORKING),
-                Set.of(Trait.SILENCE_ACCEPTS));
+                Set.of(Trait.SILENCE_ACCEPTS),
+                new RuleSet.Extension(10, RuleSet.Approver.AUTHORITY_HEAD));
     }
 
     /** The same, with another promise and something that sets it apart. */
@@ -93,7 +95,8 @@ final class CaseFixtures {
                 terms.checklist(),
                 terms.correctionDays(),
                 new Limit(1, Unit.WORKING),
-                Set.of(traits));
+                Set.of(traits),
+                terms.extension());
     }
 
     static Story submitted(CaseTerms terms) {

@@ -182,7 +182,8 @@ class HolidaysPublishedLaterTest {
                 List.of(),
                 15,
                 untilThen,
-                ALLOWANCE.traits());
+                ALLOWANCE.traits(),
+                ALLOWANCE.extension());
         return casework.open(
                 new CaseSnapshot(
                         applicant.id(),

@@ -72,7 +72,8 @@ class HoursOfTheClockTest {
                 ALLOWANCE.checklist(),
                 ALLOWANCE.correctionDays(),
                 ALLOWANCE.preCheck(),
-                ALLOWANCE.traits());
+                ALLOWANCE.traits(),
+                ALLOWANCE.extension());
         for (var day = LocalDate.of(2026, 1, 5); day.getYear() == 2026; day = day.plusDays(1)) {
             var dates =
                     submitted(terms, day.toString()).does(Role.WINDOW, ACCEPT).dates();
@@ -116,7 +117,7 @@ class HoursOfTheClockTest {
         var due =
                 submitted(terms, "2026-09-28").does(Role.WINDOW, ACCEPT).dates().current();
 
-        var reckoned = org.tongban.document.Paper.Due.reckoned(due.days(), due::counts);
+        var reckoned = org.tongban.document.Paper.Due.reckoned(due.days(), due::counts, _ -> "");
 
         assertThat(reckoned).extracting(day -> day.counts()).containsExactly(1, 2, 3, 4, 5, 0, 0);
         assertThat(reckoned.getLast().from()).isEqualTo("2026-10-08");

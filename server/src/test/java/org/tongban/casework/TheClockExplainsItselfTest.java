@@ -53,7 +53,8 @@ class TheClockExplainsItselfTest {
 
     @Test
     void a_calendar_day_limit_that_ends_on_a_holiday_moves_to_the_next_working_day() {
-        var run = new Clock(CALENDAR).run(LocalDate.parse("2026-09-25"), new Limit(7, Unit.CALENDAR));
+        var run = new Clock(CALENDAR)
+                .run(LocalDate.parse("2026-09-25").atStartOfDay(Zones.CHINA).toInstant(), new Limit(7, Unit.CALENDAR));
 
         assertThat(run.due()).isEqualTo("2026-10-08");
     }

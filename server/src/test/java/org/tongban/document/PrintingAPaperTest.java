@@ -78,7 +78,7 @@ class PrintingAPaperTest {
                 new CalendarDay(october.plusDays(2), Kind.WEEKEND, ""),
                 new CalendarDay(october.plusDays(3), Kind.MAKE_UP_WORKDAY, "国庆节"));
 
-        var reckoned = Due.reckoned(days, CalendarDay::isWorking);
+        var reckoned = Due.reckoned(days, CalendarDay::isWorking, _ -> "");
 
         assertThat(reckoned)
                 .extracting(day -> day.counts() + " " + Letterhead.days(day.from(), day.to()) + " " + day.reason())

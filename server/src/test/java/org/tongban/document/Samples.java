@@ -46,7 +46,7 @@ final class Samples {
                 java.util.Optional.of(calendar.add(SUBMITTED, 20)),
                 false,
                 "承诺期限为 5 个工作日，从收到申请的第二天起算，到 2026年10月7日为止；其中周末、放假的日子不计。",
-                Due.reckoned(calendar.list(SUBMITTED, due), CalendarDay::isWorking));
+                Due.reckoned(calendar.list(SUBMITTED, due), CalendarDay::isWorking, _ -> ""));
     }
 
     static Contact contact() {

@@ -1,0 +1,57 @@
+package org.tongban.casework;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tongban.kernel.RejectedException;
+import org.tongban.platform.Caller;
+import org.tongban.platform.Zones;
+
+/** What follows from a day that has passed: an unanswered correction returns a case, an authority's silence accepts it. */
+@Configuration(proxyBeanMethods = false)
+class ActsOfTime {
+    private static final Logger LOG = LoggerFactory.getLogger(ActsOfTime.class);
+    private static final int BATCH = 500;
+
+    @FunctionalInterface
+    private interface Overdue {
+        List<UUID> before(LocalDate today, int limit);
+    }
+
+    @Bean
+    RecurringTask<Void> lapseUncorrectedCases(CaseStore cases, Casework casework, InstantSource time) {
+        return every10Minutes(
+                "casework.lapse-uncorrected", cases::unansweredBefore, new CaseCommand.Lapse(), casework, time);
+    }
+
+    @Bean
+    RecurringTask<Void> acceptBySilence(CaseStore cases, Casework casework, InstantSource time) {
+        return every10Minutes(
+                "casework.accept-by-silence", cases::silentBefore, new CaseCommand.AcceptBySilence(), casework, time);
+    }
+
+    private static RecurringTask<Void> every10Minutes(
+            String name, Overdue overdue, CaseCommand command, Casework casework, InstantSource time) {
+        return Tasks.recurring(name, FixedDelay.ofMinutes(10)).execute((_, _) -> {
+            var today = Zones.dateOf(time.instant());
+            for (var id : overdue.before(today, BATCH)) act(casework, id, command);
+        });
+    }
+
+    private static void act(Casework casework, UUID id, CaseCommand command) {
+        try {
+            var file = casework.find(id, Caller.SYSTEM);
+            casework.command(id, file.version(), command, Caller.SYSTEM);
+        } catch (RejectedException movedOn) {
+            LOG.debug("Case {} has moved on: {}", id, movedOn.getMessage());
+        }
+    }
+}
