@@ -49,6 +49,13 @@ final class Strangers {
                     "/booking",
                     "{\"expectedVersion\": 1, \"place\": \"500103\", \"day\": \"2099-12-01\", \"half\": \"morning\", \"note\": \"\"}"),
             Map.entry("/outcome", "{\"expectedVersion\": 1, \"granted\": true, \"number\": \"E1\", \"note\": \"\"}"),
+            Map.entry("/extension", "{\"expectedVersion\": 1, \"reason\": \"需要核实\", \"approval\": \"\"}"),
+            Map.entry(
+                    "/procedures",
+                    "{\"expectedVersion\": 1, \"kind\": \"TESTING\", \"neededDays\": 5, \"reason\": \"需要检测\"}"),
+            Map.entry("/procedure-end", "{\"expectedVersion\": 1, \"kind\": \"TESTING\", \"result\": \"合格\"}"),
+            Map.entry("/acceptance-withdrawal", "{\"expectedVersion\": 1, \"reason\": \"管辖有误\"}"),
+            Map.entry("/correction-cancellation", "{\"expectedVersion\": 1, \"reason\": \"已经核实\"}"),
             Map.entry("/missed-visit", "{\"expectedVersion\": 1, \"note\": \"\"}"),
             Map.entry("/project-code-request", "{\"expectedVersion\": 1}"),
             Map.entry("/withdrawal", "{\"expectedVersion\": 1, \"reason\": \"不办了\"}"),

@@ -35,7 +35,6 @@ import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseCommand.Withdraw;
 import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.Accepted;
-import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
@@ -43,9 +42,6 @@ import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
-import org.tongban.casework.CaseEvent.LimitExtended;
-import org.tongban.casework.CaseEvent.ProcedureEnded;
-import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
 import org.tongban.casework.CaseEvent.ProjectCodeRefused;
@@ -60,7 +56,6 @@ import org.tongban.kernel.Decision;
 import org.tongban.kernel.Rejection;
 import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
-import org.tongban.platform.Zones;
 
 /**
  * One case: pure, no database, time handed in. Edges: {@link CaseTransitions}.
@@ -94,7 +89,7 @@ record Case(
     Decision<CaseEvent> decide(CaseCommand command, Role actor, Instant now, WorkingCalendar calendar) {
         return switch (command) {
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
-            case AcceptBySilence _ -> time(calendar).acceptBySilence(actor, now);
+            case AcceptBySilence _ -> acceptance(calendar).bySilence(actor, now);
             case TakeBackAcceptance(var reason) ->
                 reasoned(reason, by(Role.HEAD, actor, new AcceptanceTakenBack(reason, now)));
             case CancelCorrection(var reason) ->
@@ -102,14 +97,11 @@ record Case(
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case EndProcedure end -> time(calendar).end(end, actor, now);
-            case AskCorrection(var items) ->
-                items.isEmpty()
-                        ? Decision.rejected(new CaseRejection.NothingToCorrect())
-                        : askCorrection(new CorrectionAsked(items, answerBy(now, calendar), now), actor);
+            case AskCorrection(var items) -> acceptance(calendar).askCorrection(items, actor, now);
             case RefuseAcceptance(var reason) ->
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
-            case Lapse _ -> lapse(actor, now);
+            case Lapse _ -> acceptance(calendar).lapse(actor, now);
             case RecordSiteCheck(var check) -> recordSiteCheck(check, actor, now);
             case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
             case MissVisit(var note) -> outside().missVisit(note, actor, now);
@@ -132,6 +124,10 @@ record Case(
         };
     }
 
+    private AcceptanceSteps acceptance(WorkingCalendar calendar) {
+        return new AcceptanceSteps(this, calendar);
+    }
+
     private TimeSteps time(WorkingCalendar calendar) {
         return new TimeSteps(this, calendar);
     }
@@ -140,27 +136,8 @@ record Case(
         return new OutsideSteps(this);
     }
 
-    /**
-     * Before acceptance (Art. 32). Afterwards only where the central platform finds the data of a project wrong: what is
-     * told is then not complete, and the company is helped to complete it (Ordinance on investment projects, Art. 13).
-     */
-    private Decision<CaseEvent> askCorrection(CorrectionAsked asked, Role actor) {
-        if (state != ACCEPTED) return step(Step.ACCEPTANCE, actor, asked);
-        return outside().isCodeRefused() ? byTurn(actor, asked) : Decision.rejected(new CaseRejection.NotNow(state));
-    }
-
     private boolean acceptedNow() {
         return state == ACCEPTED || state == CaseState.REVIEWED;
-    }
-
-    private LocalDate answerBy(Instant now, WorkingCalendar calendar) {
-        return calendar.add(Zones.dateOf(now), terms.correctionDays());
-    }
-
-    private Decision<CaseEvent> lapse(Role actor, Instant now) {
-        var stillTime = answerBy.isEmpty() || !Zones.dateOf(now).isAfter(answerBy.get());
-        if (state == AWAITING_CORRECTION && stillTime) return Decision.rejected(new CaseRejection.NotNow(state));
-        return by(Role.OPERATOR, actor, new LapsedUncorrected(now));
     }
 
     /** Licensing Law Art. 34: two or more officers check facts on site. */
@@ -279,15 +256,8 @@ record Case(
             case Submitted submitted -> of(submitted);
             case CorrectionAsked asked -> received(next, received, Optional.of(asked.answerBy()));
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
-            case Accepted acceptance ->
-                new Case(next, terms, received, Optional.of(acceptance.at()), Optional.empty(), CaseProgress.NONE);
-            case AcceptedBySilence silent ->
-                new Case(next, terms, received, Optional.of(silent.asOf()), Optional.empty(), CaseProgress.NONE);
-            case AcceptanceTakenBack takenBack -> received(next, takenBack.at(), Optional.empty());
-            case CorrectionCancelled _ -> received(next, received, Optional.empty());
-            case LimitExtended extended -> in(next, progress.extended(extended.by()));
-            case ProcedureStarted started -> in(next, progress.paused(Pause.of(started)));
-            case ProcedureEnded ended -> in(next, progress.resumed(ended.kind(), ended.at()));
+            case Accepted acceptance -> accepted(next, acceptance.at());
+            case CaseEvent.MovesClock moves -> TimeSteps.after(this, next, moves);
             case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->
                 in(next, progress.booked(confirmed.booking().day()));
@@ -309,12 +279,16 @@ record Case(
         };
     }
 
+    Case accepted(CaseState next, Instant at) {
+        return new Case(next, terms, received, Optional.of(at), Optional.empty(), CaseProgress.NONE);
+    }
+
     /** With the applicant, or back from there: not accepted. */
-    private Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
+    Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
         return new Case(next, terms, at, Optional.empty(), answered, CaseProgress.NONE);
     }
 
-    private Case in(CaseState next, CaseProgress known) {
+    Case in(CaseState next, CaseProgress known) {
         return new Case(next, terms, received, accepted, answerBy, known);
     }
 

@@ -12,6 +12,9 @@ import org.tongban.catalog.Booking;
 public sealed interface CaseEvent {
     Instant at();
 
+    /** What moves the clock, besides what everybody does. */
+    sealed interface MovesClock extends CaseEvent {}
+
     /** @param terms the service's process and limits, frozen: a case finishes under the version it began with */
     record Submitted(CaseTerms terms, Instant at) implements CaseEvent {}
 
@@ -31,13 +34,13 @@ public sealed interface CaseEvent {
      *
      * @param asOf when the complete file was received
      */
-    record AcceptedBySilence(Instant asOf, Instant at) implements CaseEvent {}
+    record AcceptedBySilence(Instant asOf, Instant at) implements MovesClock {}
 
     /** Accepted by mistake; checked anew from then on. */
-    record AcceptanceTakenBack(String reason, Instant at) implements CaseEvent {}
+    record AcceptanceTakenBack(String reason, Instant at) implements MovesClock {}
 
     /** What was asked for is not needed after all. */
-    record CorrectionCancelled(String reason, Instant at) implements CaseEvent {}
+    record CorrectionCancelled(String reason, Instant at) implements MovesClock {}
 
     /**
      * The statutory limit was made longer, once (Art. 42).
@@ -45,13 +48,13 @@ public sealed interface CaseEvent {
      * @param by in the unit of the statutory limit
      * @param approval number of the approval, where the law leaves it to somebody above the authority
      */
-    record LimitExtended(int by, String reason, String approval, Instant at) implements CaseEvent {}
+    record LimitExtended(int by, String reason, String approval, Instant at) implements MovesClock {}
 
     /** The clock stands still for it (Art. 45). @param expectedBy what the applicant is told */
     record ProcedureStarted(SpecialProcedure kind, LocalDate expectedBy, String reason, Instant at)
-            implements CaseEvent {}
+            implements MovesClock {}
 
-    record ProcedureEnded(SpecialProcedure kind, String result, Instant at) implements CaseEvent {}
+    record ProcedureEnded(SpecialProcedure kind, String result, Instant at) implements MovesClock {}
 
     /** A check on site by two officers (Art. 34); it counts in the limit. */
     record SiteChecked(SiteCheck check, Instant at) implements CaseEvent {}

@@ -107,17 +107,7 @@ class CasePapers {
                                 head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
                     case CaseEvent.AcceptanceRefused refused ->
                         new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
-                    case CaseEvent.AcceptedBySilence silent ->
-                        acceptance(file, guide, new CaseEvent.Accepted(silent.asOf()));
-                    case CaseEvent.LimitExtended extended -> extension(file, guide, extended);
-                    case CaseEvent.ProcedureStarted started ->
-                        new Paper.ProcedureNotice(
-                                head(file, guide),
-                                messages.text(started.kind().code(), OFFICIAL),
-                                started.expectedBy(),
-                                started.reason(),
-                                due(file.lifecycle()),
-                                contact(file));
+                    case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
                     case CaseEvent.Granted granted ->
                         new Paper.Grant(
                                 head(file, guide),
@@ -131,9 +121,6 @@ class CasePapers {
                                 head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
                     case CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
-                            CaseEvent.AcceptanceTakenBack _,
-                            CaseEvent.CorrectionCancelled _,
-                            CaseEvent.ProcedureEnded _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.BookingConfirmed _,
                             CaseEvent.VisitMissed _,
@@ -155,6 +142,25 @@ class CasePapers {
         if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
         return new Paper.AcceptanceNotice(
                 head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+    }
+
+    private @Nullable Paper ofTime(CaseFile file, Guide guide, CaseEvent.MovesClock event) {
+        return switch (event) {
+            case CaseEvent.AcceptedBySilence silent -> acceptance(file, guide, new CaseEvent.Accepted(silent.asOf()));
+            case CaseEvent.LimitExtended extended -> extension(file, guide, extended);
+            case CaseEvent.ProcedureStarted started -> procedure(file, guide, started);
+            case CaseEvent.AcceptanceTakenBack _, CaseEvent.CorrectionCancelled _, CaseEvent.ProcedureEnded _ -> null;
+        };
+    }
+
+    private Paper procedure(CaseFile file, Guide guide, CaseEvent.ProcedureStarted started) {
+        return new Paper.ProcedureNotice(
+                head(file, guide),
+                clockWords.name(started.kind(), OFFICIAL),
+                started.expectedBy(),
+                started.reason(),
+                due(file.lifecycle()),
+                contact(file));
     }
 
     private Paper extension(CaseFile file, Guide guide, CaseEvent.LimitExtended extended) {

@@ -97,7 +97,7 @@ class DeskTimeEndpoint {
     }
 
     private static SpecialProcedure known(@Nullable SpecialProcedure kind) {
-        if (kind == null) throw new RejectedException(new CaseRejection.ProcedureMissing());
+        if (kind == null) throw new RejectedException(new TimeRejection.ProcedureMissing());
         return kind;
     }
 }

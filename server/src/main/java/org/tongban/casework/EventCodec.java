@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.Ids;
 import org.tongban.ledger.Ledger;
@@ -16,8 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 /** Events as JSON by the name of their type, and the salted hash that chains each to the one before it. */
 @Component
 class EventCodec {
-    private static final Map<String, Class<?>> TYPES = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final Map<String, Class<?>> TYPES =
+            types(CaseEvent.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final int SALT_BYTES = 16;
 
     private final ObjectMapper json;
@@ -25,6 +26,12 @@ class EventCodec {
 
     EventCodec(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** Every kind of event, those of the kinds within included. */
+    static Stream<Class<?>> types(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? types(type) : Stream.of(type));
     }
 
     /** An event ready to be stored: its JSON, its salt, and the hash that chains it. */

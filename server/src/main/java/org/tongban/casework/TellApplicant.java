@@ -66,13 +66,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
                     case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
                     case CaseEvent.Accepted _ -> accepted(file);
-                    case CaseEvent.AcceptedBySilence _,
-                            CaseEvent.AcceptanceTakenBack _,
-                            CaseEvent.CorrectionCancelled _,
-                            CaseEvent.LimitExtended _,
-                            CaseEvent.ProcedureStarted _,
-                            CaseEvent.ProcedureEnded _ ->
-                        ofTime(happening.recorded().event(), file);
+                    case CaseEvent.MovesClock moves -> ofTime(moves, file);
                     case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
                     case CaseEvent.VisitMissed missed -> missed(missed);
                     case CaseEvent.ProjectCodeAssigned assigned ->
@@ -102,7 +96,7 @@ class TellApplicant extends CaseFollower {
     }
 
     /** What moves the clock. */
-    private Told ofTime(CaseEvent event, CaseFile file) {
+    private Told ofTime(CaseEvent.MovesClock event, CaseFile file) {
         return switch (event) {
             case CaseEvent.AcceptedBySilence _ -> new Told(NoticeTemplate.ACCEPTED_BY_SILENCE, due(file));
             case CaseEvent.AcceptanceTakenBack back ->
@@ -125,7 +119,6 @@ class TellApplicant extends CaseFollower {
                 args.putAll(due(file));
                 yield new Told(NoticeTemplate.PROCEDURE_ENDED, args);
             }
-            default -> throw new IllegalArgumentException(EventCodec.typeOf(event) + " does not move the clock");
         };
     }
 

@@ -1,11 +1,13 @@
 package org.tongban.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.tongban.casework.CaseCommand.EndProcedure;
 import org.tongban.casework.CaseCommand.Extend;
 import org.tongban.casework.CaseCommand.StartProcedure;
+import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
+import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.LimitExtended;
 import org.tongban.casework.CaseEvent.ProcedureEnded;
 import org.tongban.casework.CaseEvent.ProcedureStarted;
@@ -17,7 +19,7 @@ import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
 import org.tongban.platform.Zones;
 
-/** The part of {@link Case#decide} that moves the clock: extension, special procedures, silence. */
+/** The part of {@link Case} that moves the clock: extension, special procedures, and what undoes or replaces an acceptance. */
 record TimeSteps(Case file, WorkingCalendar calendar) {
     private static final int MOST_DAYS = 250;
 
@@ -25,12 +27,12 @@ record TimeSteps(Case file, WorkingCalendar calendar) {
     Decision<CaseEvent> extend(Extend extend, Role actor, Instant now) {
         if (file.terms().has(Trait.DECIDED_ELSEWHERE)) return Decision.rejected(new CaseRejection.DecidedElsewhere());
         var extension = file.terms().extension();
-        if (extension.days() == 0) return Decision.rejected(new CaseRejection.NoExtension());
-        if (file.progress().extendedBy() > 0) return Decision.rejected(new CaseRejection.ExtendedAlready());
-        if (isOver(now)) return Decision.rejected(new CaseRejection.LimitOver());
+        if (extension.days() == 0) return Decision.rejected(new TimeRejection.NoExtension());
+        if (file.progress().extendedBy() > 0) return Decision.rejected(new TimeRejection.ExtendedAlready());
+        if (isOver(now)) return Decision.rejected(new TimeRejection.LimitOver());
         var approval = extend.approval().strip();
         if (extension.approvedBy() == Approver.GOVERNMENT_HEAD && approval.isEmpty()) {
-            return Decision.rejected(new CaseRejection.ApprovalMissing());
+            return Decision.rejected(new TimeRejection.ApprovalMissing());
         }
         if (Case.tooLong(approval)) return Decision.rejected(Case.textTooLong());
         var extended = new LimitExtended(extension.days(), extend.reason(), approval, now);
@@ -46,10 +48,10 @@ record TimeSteps(Case file, WorkingCalendar calendar) {
     Decision<CaseEvent> start(StartProcedure start, Role actor, Instant now) {
         if (file.terms().has(Trait.DECIDED_ELSEWHERE)) return Decision.rejected(new CaseRejection.DecidedElsewhere());
         if (start.neededDays() < 1 || start.neededDays() > MOST_DAYS) {
-            return Decision.rejected(new CaseRejection.NeededDaysUnclear(MOST_DAYS));
+            return Decision.rejected(new TimeRejection.NeededDaysUnclear(MOST_DAYS));
         }
         if (file.progress().running(start.kind()).isPresent()) {
-            return Decision.rejected(new CaseRejection.ProcedureRuns(start.kind()));
+            return Decision.rejected(new TimeRejection.ProcedureRuns(start.kind()));
         }
         var expectedBy = calendar.add(Zones.dateOf(now), start.neededDays());
         var started = new ProcedureStarted(start.kind(), expectedBy, start.reason(), now);
@@ -58,7 +60,7 @@ record TimeSteps(Case file, WorkingCalendar calendar) {
 
     Decision<CaseEvent> end(EndProcedure end, Role actor, Instant now) {
         if (file.progress().running(end.kind()).isEmpty()) {
-            return Decision.rejected(new CaseRejection.ProcedureDoesNotRun(end.kind()));
+            return Decision.rejected(new TimeRejection.ProcedureDoesNotRun(end.kind()));
         }
         var ended = new ProcedureEnded(end.kind(), end.result(), now);
         return Case.reasoned(end.result(), byReviewerOrHead(actor, ended));
@@ -78,20 +80,19 @@ record TimeSteps(Case file, WorkingCalendar calendar) {
         if (decision instanceof Decision.Rejected<CaseEvent>) return decision;
         return file.progress()
                 .anyRunning()
-                .<Decision<CaseEvent>>map(running -> Decision.rejected(new CaseRejection.ProcedureRuns(running.kind())))
+                .<Decision<CaseEvent>>map(running -> Decision.rejected(new TimeRejection.ProcedureRuns(running.kind())))
                 .orElse(decision);
     }
 
-    /** Art. 32: where neither acceptance nor a correction is told in time, it is accepted as of the day of receipt. */
-    Decision<CaseEvent> acceptBySilence(Role actor, Instant now) {
-        var stillTime = !Zones.dateOf(now).isAfter(lastDayToAccept());
-        if (!file.terms().has(Trait.SILENCE_ACCEPTS) || stillTime) {
-            return Decision.rejected(new CaseRejection.NotNow(file.state()));
-        }
-        return file.by(Role.OPERATOR, actor, new AcceptedBySilence(file.received(), now));
-    }
-
-    private LocalDate lastDayToAccept() {
-        return new Clock(calendar).run(file.received(), file.terms().preCheck()).due();
+    static Case after(Case file, CaseState next, CaseEvent.MovesClock event) {
+        var progress = file.progress();
+        return switch (event) {
+            case AcceptedBySilence silent -> file.accepted(next, silent.asOf());
+            case AcceptanceTakenBack takenBack -> file.received(next, takenBack.at(), Optional.empty());
+            case CorrectionCancelled _ -> file.received(next, file.received(), Optional.empty());
+            case LimitExtended extended -> file.in(next, progress.extended(extended.by()));
+            case ProcedureStarted started -> file.in(next, progress.paused(Pause.of(started)));
+            case ProcedureEnded ended -> file.in(next, progress.resumed(ended.kind(), ended.at()));
+        };
     }
 }
