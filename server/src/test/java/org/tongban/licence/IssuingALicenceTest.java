@@ -103,7 +103,7 @@ class IssuingALicenceTest {
         sql.sql("delete from licence.event where licence_id = ?")
                 .param(licence.id())
                 .update();
-        sql.sql("update licence.licence set sha256 = null where id = ?")
+        sql.sql("update licence.licence set sha256 = null, shown = false where id = ?")
                 .param(licence.id())
                 .update();
         assertThatThrownBy(() -> licences.find(licence.id())).isInstanceOf(RejectedException.class);
