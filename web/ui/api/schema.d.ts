@@ -804,6 +804,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/cases/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post: operations["move_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/cases/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2145,6 +2161,14 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        MyVisitVisitRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            expectedVersion: number;
+            half: string;
+            place: string;
+        };
         ProblemField: {
             code: string;
             detail: string;
@@ -2285,6 +2309,13 @@ export interface components {
             typeName?: string;
             /** Format: date */
             validUntil?: string;
+        };
+        VisitChoices: {
+            places: components["schemas"]["VisitChoicesCounter"][];
+        };
+        VisitChoicesCounter: {
+            code: string;
+            name: string;
         };
     };
     responses: never;
@@ -3757,6 +3788,58 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VisitChoices"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyVisitVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
                 };
             };
         };

@@ -26,6 +26,8 @@ export type CaseLine = Shapes['CaseLine'];
 export type CaseView = Omit<Shapes['CaseView'], 'clock'> & { clock?: Clock };
 /** When and where the applicant is expected in person. */
 export type BookedVisit = Shapes['BookedVisit'];
+/** Where else the applicant may come; no place where the time can no longer be changed. */
+export type VisitChoices = Shapes['VisitChoices'];
 export type CaseMaterial = Shapes['CaseContentMaterial'];
 export type TimelineEntry = Shapes['CaseEntry'];
 export type CorrectionItem = Shapes['CaseItem'];

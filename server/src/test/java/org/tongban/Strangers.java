@@ -64,6 +64,9 @@ final class Strangers {
             Map.entry("/submission", "{\"version\": 1}"),
             Map.entry(
                     "/api/my/applications/{id}", "{\"version\": 1, \"answers\": {}, \"form\": {}, \"materials\": {}}"),
+            Map.entry(
+                    "/visit",
+                    "{\"place\": \"500103003\", \"day\": \"2026-12-01\", \"half\": \"morning\", \"expectedVersion\": 1}"),
             Map.entry("/revocation", "{\"reason\": \"违法取得\", \"expectedVersion\": 1}"),
             Map.entry("/suspension", "{\"reason\": \"停业\", \"expectedVersion\": 1}"),
             Map.entry("/resumption", "{\"reason\": \"恢复\", \"expectedVersion\": 1}"),

@@ -23,6 +23,7 @@ import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.Lapse;
 import org.tongban.casework.CaseCommand.MissVisit;
 import org.tongban.casework.CaseCommand.MoveDueDate;
+import org.tongban.casework.CaseCommand.MoveVisit;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.RefuseAcceptance;
@@ -104,6 +105,7 @@ record Case(
             case Lapse _ -> acceptance(calendar).lapse(actor, now);
             case RecordSiteCheck(var check) -> recordSiteCheck(check, actor, now);
             case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
+            case MoveVisit move -> outside().moveVisit(move, actor, now, calendar);
             case MissVisit(var note) -> outside().missVisit(note, actor, now);
             case ReportOutcome outcome -> outside().reportOutcome(outcome, actor, now);
             case AssignProjectCode(var code) -> outside().assignProjectCode(code, actor, now);

@@ -41,6 +41,9 @@ public sealed interface CaseCommand {
     /** @param booking its place is known to be a counter of the service */
     record ConfirmBooking(Booking booking, String note) implements CaseCommand {}
 
+    /** The applicant comes at another time than agreed on. @param booking its place is known to be a counter of the service */
+    record MoveVisit(Booking booking, String note) implements CaseCommand {}
+
     /** The applicant did not come; another time has to be agreed on. */
     record MissVisit(String note) implements CaseCommand {}
 

@@ -117,7 +117,7 @@ class CaseViews {
         return new CaseView.Entry(
                 event.at(),
                 EventCodec.typeOf(event),
-                messages.text("casework.event." + EventCodec.typeOf(event), language),
+                messages.text(recorded.title(), language),
                 note(event, guide, language),
                 recorded.authority().isEmpty() ? "" : authorityName(recorded.authority(), language),
                 recorded.authority().isEmpty() ? "" : postTitle(recorded.authority(), recorded.role(), language));

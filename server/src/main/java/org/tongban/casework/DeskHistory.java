@@ -39,7 +39,7 @@ class DeskHistory {
                         recorded.version(),
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
-                        messages.text("casework.event." + EventCodec.typeOf(recorded.event()), language),
+                        messages.text(recorded.title(), language),
                         masked && namesCertificate(recorded.event()) ? "" : note(recorded.event(), guide, language),
                         authorityName(recorded.authority(), language),
                         recorded.post()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
+import org.tongban.casework.CaseCommand.MoveVisit;
 import org.tongban.casework.CaseCommand.ReportOutcome;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.GrantReported;
@@ -38,6 +39,31 @@ record OutsideSteps(Case file) {
         return file.progress().bookedFor().isEmpty()
                 ? file.step(Step.BOOKING, actor, confirmed)
                 : byPostOfTheVisit(actor, confirmed);
+    }
+
+    /** The applicant's own doing, without asking, up to the day before; whoever has the counter sees it in the history. */
+    Decision<CaseEvent> moveVisit(MoveVisit move, Role actor, Instant now, WorkingCalendar calendar) {
+        if (!file.terms().has(Step.BOOKING)) return Decision.rejected(new CaseRejection.NothingToBook());
+        var booked = file.progress().bookedFor();
+        if (booked.isEmpty()) return Decision.rejected(new VisitRejection.VisitNotAgreedOn());
+        if (!isStillToCome(booked.get(), now)) {
+            return Decision.rejected(new VisitRejection.TooLateToMoveVisit(booked.get()));
+        }
+        var day = move.booking().day();
+        if (!calendar.isOpenForVisit(day, Zones.dateOf(now))) {
+            return Decision.rejected(new CaseRejection.ClosedOnThatDay(day));
+        }
+        return file.by(Role.APPLICANT, actor, new BookingConfirmed(move.booking(), move.note(), now));
+    }
+
+    /** Whether the applicant may still choose another time. */
+    boolean isMovableByApplicant(Instant now) {
+        return file.state() == CaseState.ACCEPTED
+                && file.terms().has(Step.BOOKING)
+                && file.progress()
+                        .bookedFor()
+                        .filter(day -> isStillToCome(day, now))
+                        .isPresent();
     }
 
     /** Written down from that day on; then another time is agreed on. */

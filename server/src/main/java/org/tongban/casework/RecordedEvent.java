@@ -5,4 +5,11 @@ import org.tongban.platform.Role;
 
 /** An event with who did it. {@code version} counts from 1 within the case. */
 public record RecordedEvent(
-        UUID caseId, int version, CaseEvent event, UUID actor, Role role, String authority, String post) {}
+        UUID caseId, int version, CaseEvent event, UUID actor, Role role, String authority, String post) {
+
+    /** The message that names it. */
+    String title() {
+        var moved = event instanceof CaseEvent.BookingConfirmed && role == Role.APPLICANT;
+        return "casework.event." + EventCodec.typeOf(event) + (moved ? ".by-applicant" : "");
+    }
+}

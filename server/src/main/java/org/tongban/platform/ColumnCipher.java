@@ -27,8 +27,8 @@ public class ColumnCipher {
     private static final int TAG_BITS = 128;
     private static final int DEFLATED = 1 << 31;
 
-    /** Below this there is nothing to gain. */
-    private static final int SHORTEST_DEFLATED = 100;
+    /** Forms shrink to a half; what is shorter gains less than deflating costs. */
+    private static final int SHORTEST_DEFLATED = 600;
 
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();

@@ -18,6 +18,7 @@ import org.tongban.casework.CaseCommand.AssignProjectCode;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.MissVisit;
+import org.tongban.casework.CaseCommand.MoveVisit;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.RefuseProjectCode;
 import org.tongban.casework.CaseCommand.ReportOutcome;
@@ -71,6 +72,35 @@ class WhatOthersDecideTest {
                 .on("2026-09-29")
                 .does(Role.OFFICER, outcome(true, "E12345678", ""))
                 .isIn(CaseState.CONCLUDED_GRANTED);
+    }
+
+    @Test
+    void the_applicant_moves_the_visit_up_to_the_day_before() {
+        submitted(PASSPORT, "2026-09-21")
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.APPLICANT, movedTo("2026-09-24"))
+                .isRejected("casework.visit-not-agreed-on")
+                .does(Role.WINDOW, visitOn("2026-09-23"))
+                .does(Role.WINDOW, movedTo("2026-09-24"))
+                .isRejected("casework.not-your-step")
+                .on("2026-09-22")
+                .does(Role.APPLICANT, movedTo("2026-09-22"))
+                .isRejected("casework.closed-on-that-day")
+                .does(Role.APPLICANT, movedTo("2026-09-24"))
+                .isIn(CaseState.ACCEPTED)
+                .on("2026-09-23")
+                .does(Role.OFFICER, outcome(true, "E12345678", ""))
+                .isRejected("casework.visit-still-to-come")
+                .on("2026-09-24")
+                .does(Role.APPLICANT, movedTo("2026-09-28"))
+                .isRejected("casework.too-late-to-move-visit")
+                .does(Role.WINDOW, new MissVisit(""))
+                .does(Role.APPLICANT, movedTo("2026-09-28"))
+                .isRejected("casework.visit-not-agreed-on");
+        submitted(ALLOWANCE, "2026-09-21")
+                .does(Role.WINDOW, ACCEPT)
+                .does(Role.APPLICANT, movedTo("2026-09-24"))
+                .isRejected("casework.nothing-to-book");
     }
 
     @Test
@@ -226,6 +256,10 @@ class WhatOthersDecideTest {
         assertThat(story.file().progress().codeProblem()).isEmpty();
 
         story.does(Role.OPERATOR, CODE).does(Role.OFFICER, new Grant("")).isIn(CaseState.CONCLUDED_GRANTED);
+    }
+
+    private static MoveVisit movedTo(String day) {
+        return new MoveVisit(new Booking("500103003", LocalDate.parse(day), Booking.Half.AFTERNOON), "");
     }
 
     private static ConfirmBooking visitOn(String day) {

@@ -96,6 +96,11 @@ class TenServicesOnAPhoneTest {
         phone.navigate("/my/cases/" + id);
         assertThat(phone.getByText("请您到场")).isVisible();
         screens.look(phone, "case-visit");
+        press(phone, "换个时间");
+        phone.getByLabel("哪一天").fill(handling.workingDay(5).toString());
+        screens.look(phone, "case-visit-move");
+        press(phone, "改到这个时间");
+        assertThat(phone.getByText("申请人在网上改了到场时间")).isVisible();
 
         handling.comeToTheVisit(id);
         desk.as(Role.WINDOW, "open", "on-the-day");

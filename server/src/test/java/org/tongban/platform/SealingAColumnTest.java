@@ -24,7 +24,7 @@ class SealingAColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 99, 100, 101, 5_000, 200_000})
+    @ValueSource(ints = {0, 1, 199, 200, 201, 5_000, 200_000})
     void what_is_sealed_opens_to_the_same_text(int length) {
         var signs = new Random(length);
         var text = new StringBuilder();
@@ -37,8 +37,11 @@ class SealingAColumnTest {
         var form = "{\"operatorName\":\"示例餐饮服务店\",\"premisesAddress\":\"重庆市渝中区示例路 8 号\",\"materials\":["
                 + "{\"key\":\"identity\",\"name\":\"居民身份证\",\"taken\":\"identity\",\"files\":[]},"
                 + "{\"key\":\"premises\",\"name\":\"经营场所证明\",\"taken\":\"commitment\",\"files\":[]},"
-                + "{\"key\":\"letter\",\"name\":\"委托书\",\"taken\":\"form\",\"files\":[]}]}";
-        assertThat(cipher.seal(form).length).isLessThan(form.getBytes(StandardCharsets.UTF_8).length);
+                + "{\"key\":\"letter\",\"name\":\"委托书\",\"taken\":\"form\",\"files\":[]},"
+                + "{\"key\":\"photo\",\"name\":\"经营场所照片\",\"taken\":\"upload\",\"files\":[]},"
+                + "{\"key\":\"rules\",\"name\":\"规章制度目录清单\",\"taken\":\"commitment\",\"files\":[]},"
+                + "{\"key\":\"manager\",\"name\":\"食品安全管理人员证明\",\"taken\":\"commitment\",\"files\":[]}]}";
+        assertThat(cipher.seal(form + form).length).isLessThan(form.getBytes(StandardCharsets.UTF_8).length * 3 / 2);
     }
 
     @Test

@@ -68,7 +68,14 @@ public record GuideView(
 
     public record VisitsView(int count, String text, String reason) {}
 
-    public record FeeView(boolean charged, String text, String basis) {}
+    public record FeeView(boolean charged, String text, String basis) {
+        private static final int MOST_FOR_A_FIGURE = 16;
+
+        /** A sentence rather than a figure. */
+        public boolean isLong() {
+            return text.length() > MOST_FOR_A_FIGURE;
+        }
+    }
 
     public record QuestionView(String key, String text, String hint, List<OptionView> options) {}
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
+import org.tongban.catalog.Limit;
 import org.tongban.catalog.ProcessStep;
 import org.tongban.catalog.Question;
 import org.tongban.catalog.ServiceItem;
@@ -203,13 +204,15 @@ class GuideWriter {
                 w.of("page.step." + title), time(step, guide, w), step.note().in(w.language()), who);
     }
 
-    /** A time at the counter is agreed on within the time that there is to accept. */
+    /** Counted as the promise is. A time at the counter is agreed on within the time that there is to accept. */
     private static String time(ProcessStep step, Guide guide, Words w) {
         var check = guide.limits().ruleSet().check();
         if (step.step() == ProcessStep.Step.BOOKING && !check.isOnTheSpot()) {
             return w.count("page.limit." + word(check.unit()), check.count());
         }
-        return step.limitDays() == 0 ? w.of("page.step.sameDay") : w.count("page.limit.working", step.limitDays());
+        if (step.limitDays() == 0) return w.of("page.step.sameDay");
+        var calendar = guide.limits().promised().unit() == Limit.Unit.CALENDAR;
+        return w.count(calendar ? "page.limit.calendar" : "page.limit.working", step.limitDays());
     }
 
     private ContactView contact(ServiceItem item, Locale language) {
