@@ -105,7 +105,7 @@ class StoppingTheClockTest {
 
         assertThat(handling.mineOnce(file -> true).path("correction").isMissingNode())
                 .isTrue();
-        assertThat(handling.corrects()).isEqualTo("casework.not-now");
+        assertThat(handling.corrects()).isEqualTo("casework.not-in-this-state");
         assertThat(handling.queue("to-precheck")).contains(handling.id);
         handling.isTold("不用再补正");
     }
