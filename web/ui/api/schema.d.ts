@@ -1577,6 +1577,15 @@ export interface components {
             kind: string;
             reason: string;
         };
+        ClockRunning: {
+            /** Format: date */
+            expectedBy: string;
+            /** @enum {string} */
+            kind: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW";
+            name: string;
+            /** Format: date */
+            since: string;
+        };
         ClockView: {
             days: components["schemas"]["ClockDay"][];
             /** Format: date-time */
@@ -1587,6 +1596,7 @@ export interface components {
             /** Format: date */
             promisedOn?: string;
             provisional: boolean;
+            running: components["schemas"]["ClockRunning"][];
             sentence: string;
             /** Format: date */
             statutoryOn?: string;
@@ -1707,6 +1717,20 @@ export interface components {
             number: string;
             title: string;
         };
+        DeskCaseDeskProcedure: {
+            /** @enum {string} */
+            kind: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW";
+            name: string;
+        };
+        DeskCaseDeskTime: {
+            /** @enum {string} */
+            approvedBy: "AUTHORITY_HEAD" | "GOVERNMENT_HEAD";
+            /** Format: int32 */
+            extensionDays: number;
+            /** @enum {string} */
+            extensionUnit: "WORKING" | "CALENDAR" | "HOURS";
+            procedures: components["schemas"]["DeskCaseDeskProcedure"][];
+        };
         DeskCaseDoneSiteCheck: {
             /** Format: date-time */
             at: string;
@@ -1782,6 +1806,7 @@ export interface components {
             state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
             /** Format: date-time */
             submittedAt: string;
+            time?: components["schemas"]["DeskCaseDeskTime"];
             /** Format: int32 */
             version: number;
         };

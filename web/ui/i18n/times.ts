@@ -13,6 +13,8 @@ export function useTimes() {
     }
 
     return {
+        /** The calendar date in China now: 2026-10-14. */
+        today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date()),
         /** An instant: 10月9日 15:40, with the year when it is not this one. */
         moment(instant: string) {
             const when = new Date(instant);

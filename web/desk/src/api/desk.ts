@@ -108,6 +108,23 @@ export interface CaseClock {
     provisional: boolean;
     sentence: string;
     days: ClockDay[];
+    running: RunningProcedure[];
+}
+
+/** A special procedure that holds the clock until the day on which it should end. */
+export interface RunningProcedure {
+    kind: string;
+    name: string;
+    since: string;
+    expectedBy: string;
+}
+
+/** What may move the clock: how much longer and by whom, and which procedures could begin. */
+export interface DeskTime {
+    extensionDays: number;
+    extensionUnit: 'WORKING' | 'CALENDAR' | 'HOURS';
+    approvedBy: 'AUTHORITY_HEAD' | 'GOVERNMENT_HEAD';
+    procedures: { kind: string; name: string }[];
 }
 
 export interface HistoryEntry {
@@ -181,7 +198,12 @@ export type Action =
     | 'review'
     | 'return'
     | 'decide'
-    | 'report-outcome';
+    | 'report-outcome'
+    | 'cancel-correction'
+    | 'start-procedure'
+    | 'end-procedure'
+    | 'extend'
+    | 'take-back-acceptance';
 
 export interface BookedVisit {
     place: string;
@@ -243,6 +265,7 @@ export interface DeskCase {
     elsewhere: string;
     documents: CaseDocument[];
     licences: CaseLicence[];
+    time?: DeskTime;
     actions: Action[];
 }
 

@@ -22,3 +22,13 @@ test('the key names only what happens', () => {
 
     expect(clock.findAll('.clock-key li')).toHaveLength(3);
 });
+
+test('a day on which the clock stood still says for what, in the strip and in the table', () => {
+    const clock = mountWithMessages(ClockDays, {
+        props: { days: [{ date: '2026-10-12', kind: 'paused', reason: '专家评审' }] },
+    });
+
+    expect(clock.get('.clock-day.is-paused').text()).toContain('专家评审');
+    expect(clock.get('tbody tr').text()).toContain('依法扣除');
+    expect(clock.get('tbody tr').text()).toContain('专家评审');
+});

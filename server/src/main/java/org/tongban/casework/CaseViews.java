@@ -138,7 +138,8 @@ class CaseViews {
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.AcceptanceTakenBack back -> back.reason();
             case CaseEvent.CorrectionCancelled cancelled -> cancelled.reason();
-            case CaseEvent.LimitExtended extended -> extended.reason();
+            case CaseEvent.LimitExtended extended ->
+                joined(clockWords.extension(extended, guide.limits(), language), extended.reason());
             case CaseEvent.ProcedureStarted started ->
                 joined(clockWords.procedure(started, language), started.reason());
             case CaseEvent.ProcedureEnded ended -> clockWords.name(ended.kind(), language);

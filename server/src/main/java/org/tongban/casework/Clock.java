@@ -58,8 +58,9 @@ record Clock(WorkingCalendar calendar) {
      * @param current what the authority has to do next and until when: the lamp follows it
      * @param phase what that is
      * @param fromVisit true where promised and statutory begin with a visit; before it is booked they mean nothing
+     * @param extendedBy how much longer the statutory limit was made, in its unit; 0 where it was not
      */
-    record Dates(Due current, Due promised, Due statutory, Phase phase, boolean fromVisit) {
+    record Dates(Due current, Due promised, Due statutory, Phase phase, boolean fromVisit, int extendedBy) {
         /** True while the case is not accepted: promised and statutory then count from receipt. */
         boolean ifAccepted() {
             return phase == Phase.PRE_CHECK;
@@ -101,7 +102,7 @@ record Clock(WorkingCalendar calendar) {
                     case BOOKING, REBOOKING -> run(start, file.terms().preCheck());
                     case IN_PERSON, DECISION -> promised;
                 };
-        return new Dates(current, promised, statutory, phase, file.terms().has(Step.BOOKING));
+        return new Dates(current, promised, statutory, phase, file.terms().has(Step.BOOKING), extension);
     }
 
     /** An extension is in the unit of the statutory limit; a promise in another unit then gives way to the law's limit. */

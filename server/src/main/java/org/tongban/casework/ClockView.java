@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param promisedOn null while the limit has not begun: it begins with a visit that is not booked yet
  * @param statutoryOn like {@code promisedOn}
  * @param dueAt to the minute, where the limit is in hours
+ * @param running special procedures that hold the clock now
  * @param sentence why the case is due when it is, in words
  * @param ifAccepted true while it is not accepted: {@code dueOn} is then the end of the pre-check, and the other dates
  *     show what would hold if it were accepted today
@@ -23,6 +24,7 @@ public record ClockView(
         boolean provisional,
         boolean ifAccepted,
         List<Day> days,
+        List<Running> running,
         String sentence) {
 
     /**
@@ -30,4 +32,10 @@ public record ClockView(
      * @param reason the special procedure's name, the holiday's name, weekend, or make-up workday; empty on a plain workday
      */
     public record Day(LocalDate date, String kind, String reason) {}
+
+    /**
+     * @param since the day on which it began; that day still counted
+     * @param expectedBy when it should end, as the applicant was told; from the next day on the clock goes on
+     */
+    public record Running(SpecialProcedure kind, String name, LocalDate since, LocalDate expectedBy) {}
 }

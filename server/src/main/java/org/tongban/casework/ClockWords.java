@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.Clock.Due;
 import org.tongban.catalog.Limit.Unit;
+import org.tongban.catalog.Limits;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
 import org.tongban.platform.Messages;
@@ -44,6 +45,7 @@ class ClockWords {
             case IN_PERSON -> sentences.addAll(sentences("in-person", promised, language));
             case DECISION -> sentences.addAll(sentences("promised", promised, language));
         }
+        if (dates.extendedBy() > 0) sentences.add(extended(dates, language));
         var shown = dates.current();
         return new ClockView(
                 shown.due(),
@@ -53,7 +55,24 @@ class ClockWords {
                 shown.provisional() || !dates.isOpen() && promised.provisional(),
                 dates.ifAccepted(),
                 shown.days().stream().map(day -> day(day, shown, language)).toList(),
+                running(shown, language),
                 String.join(language.getLanguage().equals("en") ? " " : "", sentences));
+    }
+
+    private List<ClockView.Running> running(Due due, Locale language) {
+        return due.pauses().stream()
+                .filter(Pause::isRunning)
+                .map(pause -> new ClockView.Running(
+                        pause.kind(), name(pause.kind(), language), Zones.dateOf(pause.from()), pause.expectedBy()))
+                .toList();
+    }
+
+    private String extended(Clock.Dates dates, Locale language) {
+        var unit = dates.statutory().limit().unit();
+        return messages.text(
+                "casework.clock.extended",
+                Map.of("extension", extension(dates.extendedBy(), unit, language)),
+                language);
     }
 
     /** Why a date that was told is another now. */
@@ -111,6 +130,10 @@ class ClockWords {
     /** How much longer a limit was made. */
     String extension(int by, Unit unit, Locale language) {
         return messages.text("casework.extended." + unit.name().toLowerCase(Locale.ROOT), Map.of("n", by), language);
+    }
+
+    String extension(CaseEvent.LimitExtended extended, Limits limits, Locale language) {
+        return extension(extended.by(), limits.statutory().unit(), language);
     }
 
     String name(SpecialProcedure kind, Locale language) {

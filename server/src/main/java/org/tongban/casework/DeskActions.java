@@ -29,8 +29,7 @@ final class DeskActions {
 
     /** What moves the clock. */
     private static List<String> ofTime(CaseFile file, Caller caller) {
-        var isAccepted = !file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
-                && (file.state() == CaseState.ACCEPTED || file.state() == CaseState.REVIEWED);
+        var isAccepted = isUnderTheClock(file);
         var judges = Stream.of(Step.REVIEW, Step.DECISION)
                 .anyMatch(step -> file.terms().posts().get(step) == caller.role());
         var actions = new ArrayList<String>();
@@ -49,6 +48,12 @@ final class DeskActions {
             if (file.state() == CaseState.ACCEPTED) actions.add("take-back-acceptance");
         }
         return actions;
+    }
+
+    /** Accepted, not decided, and nobody else's to decide. */
+    static boolean isUnderTheClock(CaseFile file) {
+        return !file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)
+                && (file.state() == CaseState.ACCEPTED || file.state() == CaseState.REVIEWED);
     }
 
     private static List<String> ofTurn(CaseFile file, LocalDate today) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.Limit;
+import org.tongban.catalog.RuleSet;
 
 /**
  * A case as staff see it.
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param booking null unless the service is done in person
  * @param projectCode null unless the service needs one
  * @param elsewhere who decides instead of this authority, in words; empty where it decides itself
+ * @param time what may move the clock; null unless the case is accepted and decided here
  * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
- *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome
+ *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
+ *     cancel-correction, start-procedure, end-procedure, extend, take-back-acceptance
  */
 record DeskCaseView(
         UUID id,
@@ -53,6 +57,7 @@ record DeskCaseView(
         String elsewhere,
         List<DeskPaper> documents,
         List<DeskLicence> licences,
+        @Nullable DeskTime time,
         List<String> actions) {
 
     record DeskApplicant(String name, String idNumber, String phone) {}
@@ -108,6 +113,15 @@ record DeskCaseView(
             @Nullable BookedVisit confirmed,
             @Nullable BookedVisit missed,
             List<LabelledValue> places) {}
+
+    /**
+     * @param extensionDays how much longer the limit may be made, once; 0 where the law knows no extension
+     * @param procedures those that do not run now
+     */
+    record DeskTime(
+            int extensionDays, Limit.Unit extensionUnit, RuleSet.Approver approvedBy, List<DeskProcedure> procedures) {}
+
+    record DeskProcedure(SpecialProcedure kind, String name) {}
 
     record DeskPaper(UUID id, String title, String number, LocalDate datedOn) {}
 

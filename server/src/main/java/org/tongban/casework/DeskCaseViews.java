@@ -1,6 +1,7 @@
 package org.tongban.casework;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ class DeskCaseViews {
                 elsewhere(guide, language),
                 caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
                 licences(history, language),
+                time(file, language),
                 DeskActions.of(file, caller, Zones.dateOf(time.instant())));
     }
 
@@ -157,6 +159,17 @@ class DeskCaseViews {
                 new Clock(regions.calendar()).dates(file.lifecycle()),
                 file.terms().has(CaseTerms.Trait.SILENCE_ACCEPTS),
                 language);
+    }
+
+    private DeskCaseView.@Nullable DeskTime time(CaseFile file, Locale language) {
+        if (!DeskActions.isUnderTheClock(file)) return null;
+        var extension = file.terms().extension();
+        var startable = Arrays.stream(SpecialProcedure.values())
+                .filter(kind -> file.progress().running(kind).isEmpty())
+                .map(kind -> new DeskCaseView.DeskProcedure(kind, clockWords.name(kind, language)))
+                .toList();
+        return new DeskCaseView.DeskTime(
+                extension.days(), file.terms().statutory().unit(), extension.approvedBy(), startable);
     }
 
     /** The points that the case was submitted under. */

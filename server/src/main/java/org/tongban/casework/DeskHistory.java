@@ -72,7 +72,10 @@ class DeskHistory {
             case CaseEvent.ProjectCodeRefused refused -> refused.problem();
             case CaseEvent.AcceptanceTakenBack back -> back.reason();
             case CaseEvent.CorrectionCancelled cancelled -> cancelled.reason();
-            case CaseEvent.LimitExtended extended -> CaseViews.joined(extended.reason(), extended.approval());
+            case CaseEvent.LimitExtended extended ->
+                CaseViews.joined(
+                        clockWords.extension(extended, guide.limits(), language),
+                        CaseViews.joined(extended.reason(), extended.approval()));
             case CaseEvent.ProcedureStarted started ->
                 CaseViews.joined(clockWords.procedure(started, language), started.reason());
             case CaseEvent.ProcedureEnded ended ->

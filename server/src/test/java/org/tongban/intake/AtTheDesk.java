@@ -137,6 +137,34 @@ final class AtTheDesk {
         said("补正告知已一次送达申请人");
     }
 
+    void extend(String reason) {
+        page.getByText("更多", exactText()).click();
+        press("延长期限");
+        page.getByLabel("延长的理由").fill(reason);
+        screens.look(page, picture + "-extend");
+        press("延长 10 个工作日");
+        confirm("延长 10 个工作日");
+        said("期限已延长");
+    }
+
+    void start(String procedure, String days, String reason) {
+        page.getByText("更多", exactText()).click();
+        press("开始特别程序");
+        page.getByLabel("哪一种").selectOption(procedure);
+        page.getByLabel("预计要几个工作日").fill(days);
+        page.getByLabel("为什么需要").fill(reason);
+        screens.look(page, picture + "-procedure");
+        press("开始并告知申请人");
+        said("特别程序已开始");
+    }
+
+    void end(String result) {
+        page.getByLabel("结果", exact()).fill(result);
+        screens.look(page, picture + "-procedure-end");
+        press("登记结束");
+        said("已登记结束");
+    }
+
     /** A toast may still say the same of the step before. */
     private void said(String words) {
         assertThat(page.getByText(words).last()).isVisible();
@@ -155,6 +183,10 @@ final class AtTheDesk {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    private static Page.GetByTextOptions exactText() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private static Page.GetByLabelOptions exact() {

@@ -1,0 +1,38 @@
+import type { Action } from '../../api/desk';
+
+/** A form that stands in front of everything else that may be done; each belongs to an action of the case. */
+export const FORMS = {
+    correction: 'ask-correction',
+    refuse: 'refuse-acceptance',
+    return: 'return',
+    extend: 'extend',
+    procedure: 'start-procedure',
+    procedureEnd: 'end-procedure',
+    takeBack: 'take-back-acceptance',
+    cancelCorrection: 'cancel-correction',
+} as const satisfies Record<string, Action>;
+
+export type Mode = keyof typeof FORMS | '';
+
+/** Forms that ask for nothing but a reason, and where it goes. */
+export const REASONED = {
+    refuse: 'acceptance-refusal',
+    return: 'return',
+    takeBack: 'acceptance-withdrawal',
+    cancelCorrection: 'correction-cancellation',
+} as const;
+
+export type Reasoned = keyof typeof REASONED;
+
+export const isReasoned = (mode: Mode): mode is Reasoned => mode in REASONED;
+
+/** Always there, but not what a case waits for. */
+export const ASIDE: ReadonlySet<Action> = new Set([
+    'move-booking',
+    'miss-visit',
+    'cancel-correction',
+    'start-procedure',
+    'end-procedure',
+    'extend',
+    'take-back-acceptance',
+]);
