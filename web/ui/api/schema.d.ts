@@ -2021,6 +2021,7 @@ export interface components {
         GuideFeeView: {
             basis: string;
             charged: boolean;
+            long?: boolean;
             text: string;
         };
         GuideHallView: {

@@ -9,7 +9,6 @@ export interface Post {
     authorityName: string;
     divisionName: string;
 }
-
 /** Who is signed in; `post` is missing until one was chosen. */
 export interface Me {
     id: string;
@@ -293,13 +292,9 @@ export const desk = {
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
     documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,
     /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */
-    command: (caseId: string, resource: string, body: Record<string, unknown>, idempotencyKey: string) =>
-        api.post<unknown>(`/api/desk/cases/${caseId}/${resource}`, body, once(idempotencyKey)),
-    revokeLicence: ({ id, version }: CaseLicence, reason: string, idempotencyKey: string) =>
-        api.post<unknown>(
-            `/api/desk/licences/${id}/revocation`,
-            { reason, expectedVersion: version },
-            once(idempotencyKey),
-        ),
+    command: (id: string, resource: string, body: Record<string, unknown>, key: string) =>
+        api.post<unknown>(`/api/desk/cases/${id}/${resource}`, body, once(key)),
+    revokeLicence: ({ id, version: expectedVersion }: CaseLicence, reason: string, key: string) =>
+        api.post<unknown>(`/api/desk/licences/${id}/revocation`, { reason, expectedVersion }, once(key)),
     ratings: (cursor?: string) => api.get<Slice<Rating>>('/api/desk/ratings', { cursor }),
 };

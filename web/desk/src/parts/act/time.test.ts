@@ -4,6 +4,7 @@ import { blankCorrection } from '../../state/correction';
 import { useDraft } from '../../state/draft';
 import { aCase, mountAtDesk, settled } from '../../testing/cases';
 import ActionPanel from './ActionPanel.vue';
+import type { Mode } from './mode';
 
 const TIME: DeskTime = {
     extensionDays: 10,
@@ -21,7 +22,7 @@ const clock = (running: CaseClock['running']): CaseClock => ({ provisional: fals
 beforeEach(() => sessionStorage.clear());
 afterEach(() => (document.body.innerHTML = ''));
 
-function panel(id: string, actions: Action[], mode: string, changes: Parameters<typeof aCase>[0] = {}) {
+function panel(id: string, actions: Action[], mode: Mode, changes: Parameters<typeof aCase>[0] = {}) {
     const run = vi.fn().mockResolvedValue(true);
     const file = aCase({ id, actions, time: TIME, ...changes });
     const correction = useDraft(id, 'correction', blankCorrection);

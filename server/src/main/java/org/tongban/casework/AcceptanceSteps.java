@@ -6,8 +6,10 @@ import static org.tongban.casework.CaseState.AWAITING_CORRECTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
+import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseTerms.Trait;
@@ -32,6 +34,16 @@ record AcceptanceSteps(Case file, WorkingCalendar calendar) {
         return new OutsideSteps(file).isCodeRefused()
                 ? file.byTurn(actor, asked)
                 : Decision.rejected(new CaseRejection.NotNow(file.state()));
+    }
+
+    /** What is not needed after all. */
+    Decision<CaseEvent> cancelCorrection(String reason, Role actor, Instant now) {
+        return Case.reasoned(reason, file.step(Step.ACCEPTANCE, actor, new CorrectionCancelled(reason, now)));
+    }
+
+    /** By the head, where it was accepted by mistake. */
+    Decision<CaseEvent> takeBack(String reason, Role actor, Instant now) {
+        return Case.reasoned(reason, file.by(Role.HEAD, actor, new AcceptanceTakenBack(reason, now)));
     }
 
     Decision<CaseEvent> lapse(Role actor, Instant now) {

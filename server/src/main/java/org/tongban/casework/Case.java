@@ -34,12 +34,10 @@ import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
 import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseCommand.Withdraw;
-import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
-import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
@@ -91,10 +89,8 @@ record Case(
         return switch (command) {
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
             case AcceptBySilence _ -> acceptance(calendar).bySilence(actor, now);
-            case TakeBackAcceptance(var reason) ->
-                reasoned(reason, by(Role.HEAD, actor, new AcceptanceTakenBack(reason, now)));
-            case CancelCorrection(var reason) ->
-                reasoned(reason, step(Step.ACCEPTANCE, actor, new CorrectionCancelled(reason, now)));
+            case TakeBackAcceptance(var reason) -> acceptance(calendar).takeBack(reason, actor, now);
+            case CancelCorrection(var reason) -> acceptance(calendar).cancelCorrection(reason, actor, now);
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case EndProcedure end -> time(calendar).end(end, actor, now);

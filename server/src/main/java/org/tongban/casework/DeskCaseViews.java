@@ -74,7 +74,6 @@ class DeskCaseViews {
         var history = casework.history(file.id(), caller);
         var content = casework.content(file.id(), caller);
         var masked = !needsApplicant(file, caller);
-        var points = points(guide, file);
         return new DeskCaseView(
                 file.id(),
                 file.number(),
@@ -93,8 +92,8 @@ class DeskCaseViews {
                 contents.answers(guide, content, language),
                 contents.form(guide, content, masked, language),
                 contents.materials(guide, content, masked, language),
-                checks(points, language),
-                opinions.of(guide, points, language),
+                checks(points(guide, file), language),
+                opinions.of(guide, points(guide, file), language),
                 file.isOpen() ? clock(file, language) : null,
                 histories.entries(history, masked, guide, language),
                 correction(file, history, guide, language),

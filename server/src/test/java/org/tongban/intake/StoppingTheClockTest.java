@@ -184,13 +184,7 @@ class StoppingTheClockTest {
 
         String corrects() {
             var mine = handling.mine(id);
-            var body = Map.of(
-                    "expectedVersion",
-                    mine.path("version").asInt(),
-                    "form",
-                    Map.of(),
-                    "materials",
-                    Map.of());
+            var body = Map.of("expectedVersion", mine.path("version").asInt(), "form", Map.of(), "materials", Map.of());
             return handling.applicant()
                     .post("/api/my/cases/" + id + "/correction", body)
                     .code();
