@@ -9,7 +9,19 @@ import java.util.stream.Collectors;
 public final class Main {
     private Main() {}
 
-    public static void main(String... arguments) throws Exception {
+    /** Ends the process whatever happens: a server that runs inside would keep it alive. */
+    public static void main(String... arguments) {
+        var code = 1;
+        try {
+            measure(arguments);
+            code = 0;
+        } catch (Exception failed) {
+            failed.printStackTrace();
+        }
+        System.exit(code);
+    }
+
+    private static void measure(String... arguments) throws Exception {
         if (arguments.length < 2) throw new IllegalArgumentException("bench NAME or soak NAME [ROUNDS]");
         if (arguments[0].equals("soak")) {
             var rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
@@ -17,7 +29,6 @@ public final class Main {
         } else {
             bench(named(Bench.class, Bench::name, arguments[1]));
         }
-        System.exit(0);
     }
 
     private static void bench(Bench bench) throws Exception {

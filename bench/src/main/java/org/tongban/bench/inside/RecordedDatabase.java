@@ -24,17 +24,20 @@ final class RecordedDatabase implements BeanPostProcessor, QueryExecutionListene
     private @Nullable DataSource pool;
     private @Nullable DataSource proxy;
     private volatile @Nullable List<List<Statement>> transactions;
+    private volatile @Nullable Thread recorder;
     private List<Statement> open = new ArrayList<>();
 
-    /** Runs something on this thread alone and gives its writing transactions in order. */
+    /** Runs something on this thread and gives its writing transactions in order; what others write is left out. */
     List<List<Statement>> record(Runnable work) {
         var recorded = new ArrayList<List<Statement>>();
         open = new ArrayList<>();
+        recorder = Thread.currentThread();
         transactions = recorded;
         try {
             work.run();
         } finally {
             transactions = null;
+            recorder = null;
         }
         return List.copyOf(recorded);
     }
@@ -55,7 +58,7 @@ final class RecordedDatabase implements BeanPostProcessor, QueryExecutionListene
         return new DelegatingDataSource(source) {
             @Override
             public Connection getConnection() throws SQLException {
-                var through = transactions == null ? pool : proxy;
+                var through = Thread.currentThread() == recorder ? proxy : pool;
                 return java.util.Objects.requireNonNull(through).getConnection();
             }
         };
