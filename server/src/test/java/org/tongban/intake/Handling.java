@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Handling {
 
     private final Regions regions;
     private final JdbcClient sql;
+    private final InstantSource time;
     private final Visitor applicant;
     private final String cookie;
     private final Map<Role, Visitor> desk = new HashMap<>();
@@ -41,6 +43,7 @@ final class Handling {
         var people = new IdentityFixtures(server);
         this.regions = server.getBean(Regions.class);
         this.sql = server.getBean(JdbcClient.class);
+        this.time = server.getBean(InstantSource.class);
         this.cookie = people.person("陈小川").cookie();
         this.applicant = new Visitor(port, cookie);
         var authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
@@ -112,7 +115,7 @@ final class Handling {
     }
 
     LocalDate today() {
-        return LocalDate.now(Zones.CHINA);
+        return Zones.dateOf(time.instant());
     }
 
     LocalDate workingDay() {
