@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ import org.tongban.platform.Slice;
 class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
-            state, version, terms, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
+            state, version, terms_id, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
             visit_missed_on, project_code, project_code_problem, extended_by, pauses, due_on, due_at, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
@@ -36,12 +37,14 @@ class CaseStore {
 
     private final JdbcTemplate template;
     private final JdbcClient sql;
+    private final TermsStore terms;
     private final EventCodec codec;
     private final CopyIn copy;
 
-    CaseStore(JdbcTemplate template, JdbcClient sql, EventCodec codec, CopyIn copy) {
+    CaseStore(JdbcTemplate template, JdbcClient sql, TermsStore terms, EventCodec codec, CopyIn copy) {
         this.template = template;
         this.sql = sql;
+        this.terms = terms;
         this.codec = codec;
         this.copy = copy;
     }
@@ -81,8 +84,11 @@ class CaseStore {
     List<UUID> silentBefore(LocalDate day, int limit) {
         return sql.sql("""
                         select id from casework.case_file
-                         where state = 'SUBMITTED' and due_on < ? and terms -> 'traits' @> '["SILENCE_ACCEPTS"]'
-                         limit ?""").params(day, limit).query(UUID.class).list();
+                         where state = 'SUBMITTED' and due_on < ? and terms_id = any(?)
+                         limit ?""")
+                .params(day, terms.ofSilence().toArray(Integer[]::new), limit)
+                .query(UUID.class)
+                .list();
     }
 
     List<UUID> unansweredBefore(LocalDate day, int limit) {
@@ -98,10 +104,10 @@ class CaseStore {
         var number = template.queryForObject(
                 """
                 insert into casework.case_file (id, number, service, guide_version, implementation_code, authority,
-                  division, applicant, applicant_masked, state, version, terms, submitted_at, received_at, accepted_at,
-                  answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at)
-                values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
-                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  division, applicant, applicant_masked, state, version, terms_id, submitted_at, received_at, accepted_at,
+                  answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at, turn_step, turn_role)
+                values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 returning number""",
                 String.class,
                 file.id(),
@@ -115,7 +121,7 @@ class CaseStore {
                 file.applicantMasked(),
                 file.state().name(),
                 file.version(),
-                codec.write(file.terms()),
+                terms.keep(file.terms()).id(),
                 utc(file.submittedAt()),
                 utc(file.receivedAt()),
                 file.acceptedAt().map(CaseStore::utc).orElse(null),
@@ -125,7 +131,9 @@ class CaseStore {
                 file.dueOn(),
                 file.dueAt().map(CaseStore::utc).orElse(null),
                 lastHash,
-                utc(file.submittedAt()));
+                utc(file.submittedAt()),
+                step(file),
+                turn(file));
         return Objects.requireNonNull(number);
     }
 
@@ -137,7 +145,10 @@ class CaseStore {
 
     /** Many at once, each with its number. */
     void copy(List<PastCase> cases) {
-        copy.write("casework.case_file (" + COLUMNS + ", site_check_needed, moved_at)", cases, this::cells);
+        copy.write(
+                "casework.case_file (" + COLUMNS + ", site_check_needed, moved_at, turn_step, turn_role)",
+                cases,
+                this::cells);
     }
 
     private Stream<String> cells(PastCase past) {
@@ -155,7 +166,7 @@ class CaseStore {
                 file.applicantMasked(),
                 file.state().name(),
                 Integer.toString(file.version()),
-                codec.write(file.terms()),
+                Integer.toString(terms.keep(file.terms()).id()),
                 file.submittedAt().toString(),
                 file.receivedAt().toString(),
                 CopyIn.cell(file.acceptedAt()),
@@ -171,7 +182,9 @@ class CaseStore {
                 CopyIn.cell(file.dueAt()),
                 CopyIn.cell(past.hash()),
                 Boolean.toString(file.terms().has(Step.SITE_CHECK)),
-                past.movedAt().toString());
+                past.movedAt().toString(),
+                CopyIn.cell(file.step()),
+                CopyIn.cell(file.turn()));
     }
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
@@ -183,7 +196,7 @@ class CaseStore {
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
                                project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, due_on = ?, due_at = ?, last_hash = ?,
-                               moved_at = coalesce(?, moved_at)
+                               moved_at = coalesce(?, moved_at), turn_step = ?, turn_role = ?
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),
@@ -201,9 +214,19 @@ class CaseStore {
                         file.dueAt().map(CaseStore::utc).orElse(null),
                         lastHash,
                         movedAt.map(CaseStore::utc).orElse(null),
+                        step(file),
+                        turn(file),
                         file.id(),
                         expectedVersion)
                 == 1;
+    }
+
+    private static @Nullable String step(CaseFile file) {
+        return file.step().map(Enum::name).orElse(null);
+    }
+
+    private static @Nullable String turn(CaseFile file) {
+        return file.turn().map(Enum::name).orElse(null);
     }
 
     Row row(ResultSet row) throws SQLException {
@@ -219,7 +242,7 @@ class CaseStore {
                 row.getString("applicant_masked"),
                 CaseState.valueOf(row.getString("state")),
                 row.getInt("version"),
-                codec.read(row.getString("terms"), CaseTerms.class),
+                terms.read(row.getInt("terms_id")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 moment(row, "accepted_at"),

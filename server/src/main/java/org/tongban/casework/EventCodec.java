@@ -1,16 +1,17 @@
 package org.tongban.casework;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongban.casework.CaseEvent.Submitted;
 import org.tongban.kernel.Ids;
+import org.tongban.kernel.Sha256;
 import org.tongban.ledger.Ledger;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,11 +22,16 @@ class EventCodec {
             types(CaseEvent.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final int SALT_BYTES = 16;
 
+    /** How a submission from before {@code casework.terms} begins. */
+    private static final String WHOLE_TERMS = "{\"terms\":{";
+
     private final ObjectMapper json;
+    private final TermsStore terms;
     private final SecureRandom random = new SecureRandom();
 
-    EventCodec(ObjectMapper json) {
+    EventCodec(ObjectMapper json, TermsStore terms) {
         this.json = json;
+        this.terms = terms;
     }
 
     /** Every kind of event, those of the kinds within included. */
@@ -43,10 +49,19 @@ class EventCodec {
     }
 
     Link link(RecordedEvent recorded, byte[] previous) {
-        var body = write(recorded.event());
+        var body = body(recorded.event());
         var salt = salt();
         return new Link(recorded, body, salt, hash(previous, salt, recorded, body));
     }
+
+    /** A submission names its terms by their hash: thousands have the same. */
+    private String body(CaseEvent event) {
+        return event instanceof Submitted submitted
+                ? write(new ByTerms(terms.keep(submitted.terms()).sha256(), submitted.at()))
+                : write(event);
+    }
+
+    private record ByTerms(String terms, Instant at) {}
 
     static String typeOf(CaseEvent event) {
         return event.getClass().getSimpleName();
@@ -59,6 +74,10 @@ class EventCodec {
     CaseEvent readEvent(String type, String body) {
         var known = TYPES.get(type);
         if (known == null) throw new IllegalStateException("Unknown event type " + type);
+        if (known == Submitted.class && !body.startsWith(WHOLE_TERMS)) {
+            var byTerms = json.readValue(body, ByTerms.class);
+            return new Submitted(terms.read(byTerms.terms()), byTerms.at());
+        }
         return (CaseEvent) json.readValue(body, known);
     }
 
@@ -74,23 +93,19 @@ class EventCodec {
 
     /** SHA-256 over the previous hash, the salt and everything the record says. */
     static byte[] hash(byte[] previous, byte[] salt, RecordedEvent recorded, String body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            digest.update(salt);
-            var line = String.join(
-                    "\n",
-                    recorded.caseId().toString(),
-                    Integer.toString(recorded.version()),
-                    typeOf(recorded.event()),
-                    recorded.actor().toString(),
-                    recorded.role().name(),
-                    recorded.authority(),
-                    recorded.post(),
-                    body);
-            return digest.digest(line.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        var digest = Sha256.digest();
+        digest.update(previous);
+        digest.update(salt);
+        var line = String.join(
+                "\n",
+                recorded.caseId().toString(),
+                Integer.toString(recorded.version()),
+                typeOf(recorded.event()),
+                recorded.actor().toString(),
+                recorded.role().name(),
+                recorded.authority(),
+                recorded.post(),
+                body);
+        return digest.digest(line.getBytes(StandardCharsets.UTF_8));
     }
 }

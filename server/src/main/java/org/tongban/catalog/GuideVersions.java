@@ -1,11 +1,8 @@
 package org.tongban.catalog;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.tongban.kernel.Sha256;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -43,11 +40,6 @@ final class GuideVersions {
 
     /** SHA-256 of the guide as it is written down, in hex. */
     static String version(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(json);
     }
 }

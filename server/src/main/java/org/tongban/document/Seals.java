@@ -1,17 +1,15 @@
 package org.tongban.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.kernel.Ids;
+import org.tongban.kernel.Sha256;
 import org.tongban.ledger.Ledger;
 
 /** Uses the seals of authorities and checks them. Every use is written down, with a leaf in the ledger. */
@@ -56,7 +54,7 @@ public class Seals {
                 order.printed().sealPlace(),
                 order.reason(),
                 now);
-        var use = use(order, key.serial(), HexFormat.of().formatHex(sha256().digest(sealed)), now);
+        var use = use(order, key.serial(), Sha256.hex(sealed), now);
         transaction.executeWithoutResult(_ -> {
             uses.insert(use);
             ledger.append(new Ledger.Leaf(use.id(), "seal-use", use.hash(), now));
@@ -73,7 +71,7 @@ public class Seals {
     private SealUseStore.Use use(SealOrder order, String certificate, String sha256, Instant now) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(salt);
         var act = "%s %s %s %s".formatted(order.authority(), certificate, order.subjectId(), sha256);
         var hash = digest.digest(act.getBytes(StandardCharsets.UTF_8));
@@ -84,14 +82,6 @@ public class Seals {
     static void refuseInTransaction() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A paper is made and sealed outside a transaction");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.tongban.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tongban.kernel.Sha256;
 import org.tongban.platform.Caller;
 import org.tongban.platform.PartitionedTable;
 
@@ -48,25 +46,19 @@ class AccessStore {
 
         /** What the ledger holds of this reading: SHA-256 over the salt and every column. */
         byte[] hash() {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                digest.update(salt);
-                var columns = String.join(
-                        "|",
-                        id.toString(),
-                        subject.toString(),
-                        reader.id().toString(),
-                        reader.role().name(),
-                        reader.authority(),
-                        reader.post(),
-                        purpose.name(),
-                        String.valueOf(caseId),
-                        names(fields),
-                        String.valueOf(at.toEpochMilli()));
-                return digest.digest(columns.getBytes(StandardCharsets.UTF_8));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            var columns = String.join(
+                    "|",
+                    id.toString(),
+                    subject.toString(),
+                    reader.id().toString(),
+                    reader.role().name(),
+                    reader.authority(),
+                    reader.post(),
+                    purpose.name(),
+                    String.valueOf(caseId),
+                    names(fields),
+                    String.valueOf(at.toEpochMilli()));
+            return Sha256.of(salt, columns);
         }
     }
 

@@ -1,10 +1,8 @@
 package org.tongban.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.tongban.kernel.Sha256;
 
 /** 256 random bits that only the browser holds; the database keeps their hash. */
 record SecretToken(String value) {
@@ -18,11 +16,7 @@ record SecretToken(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(value);
     }
 
     @Override

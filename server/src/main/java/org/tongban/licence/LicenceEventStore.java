@@ -1,8 +1,5 @@
 package org.tongban.licence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.Ids;
+import org.tongban.kernel.Sha256;
 import org.tongban.ledger.Ledger;
 import org.tongban.platform.Caller;
 
@@ -42,12 +40,6 @@ class LicenceEventStore {
     }
 
     private static byte[] hash(byte[] salt, String act) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(act.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.of(salt, act);
     }
 }

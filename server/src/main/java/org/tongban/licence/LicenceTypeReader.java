@@ -1,10 +1,7 @@
 package org.tongban.licence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.tongban.kernel.Sha256;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,11 +48,6 @@ final class LicenceTypeReader {
     }
 
     static String version(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(json);
     }
 }

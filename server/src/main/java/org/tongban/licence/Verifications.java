@@ -1,9 +1,6 @@
 package org.tongban.licence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +10,7 @@ import org.tongban.document.Documents;
 import org.tongban.document.SealCheck;
 import org.tongban.document.Seals;
 import org.tongban.kernel.RejectedException;
+import org.tongban.kernel.Sha256;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Zones;
 import org.tongban.region.Authority;
@@ -69,7 +67,7 @@ class Verifications {
      */
     Verification of(byte[] file) {
         if (!isPdf(file)) throw new RejectedException(new LicenceRejection.NotAPdf());
-        var sha256 = sha256(file);
+        var sha256 = Sha256.hex(file);
         var licence = store.byContent(sha256);
         if (licence.isPresent()) return shown(licence, true);
         return documents.ofContent(sha256).map(this::paper).orElseGet(() -> bySeal(seals.check(file)));
@@ -125,13 +123,5 @@ class Verifications {
             if (java.util.Arrays.equals(file, at, at + PDF_HEAD.length, PDF_HEAD, 0, PDF_HEAD.length)) return true;
         }
         return false;
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

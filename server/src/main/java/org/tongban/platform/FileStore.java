@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.RejectedException;
+import org.tongban.kernel.Sha256;
 
 /** Files by the SHA-256 of their content, in {@code data/files/ab/cd…}; written whole or not at all. */
 @Component
@@ -37,7 +36,7 @@ public class FileStore {
         try {
             Files.createDirectories(root);
             draft = root.resolve("draft-" + UUID.randomUUID());
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             try (var counted = new DigestInputStream(content, digest);
                     var out = Files.newOutputStream(draft)) {
                 if (copy(counted, out, maxBytes) > maxBytes) {
@@ -45,7 +44,7 @@ public class FileStore {
                 }
             }
             return keep(draft, HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException | NoSuchAlgorithmException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException("A file cannot be stored", broken);
         } finally {
             deleteQuietly(draft);

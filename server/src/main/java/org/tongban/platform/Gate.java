@@ -2,6 +2,8 @@ package org.tongban.platform;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.tongban.kernel.RejectedException;
  */
 final class Gate implements MethodInterceptor {
     private final IdempotentCalls idempotentCalls;
+    private final Map<Method, Boolean> changing = new ConcurrentHashMap<>();
 
     Gate(IdempotentCalls idempotentCalls) {
         this.idempotentCalls = idempotentCalls;
@@ -42,11 +45,11 @@ final class Gate implements MethodInterceptor {
                 caller.isSignedIn() ? new PlatformRejection.NotAllowed() : new PlatformRejection.NotSignedIn());
     }
 
-    private static boolean isRunOnce(Method method, Call call) {
+    private boolean isRunOnce(Method method, Call call) {
         return !call.idempotencyKey().isEmpty()
                 && call.caller().isSignedIn()
                 && !ResponseEntity.class.isAssignableFrom(method.getReturnType())
-                && changes(method);
+                && changing.computeIfAbsent(method, Gate::changes);
     }
 
     private static boolean changes(Method method) {

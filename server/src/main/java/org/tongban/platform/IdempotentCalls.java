@@ -1,8 +1,7 @@
 package org.tongban.platform;
 
 import java.lang.reflect.Method;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.kernel.RejectedException;
+import org.tongban.kernel.Sha256;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -93,16 +93,12 @@ final class IdempotentCalls {
     }
 
     private byte[] hash(Method method, @Nullable Object[] arguments) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(method.toGenericString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            for (var argument : arguments) {
-                if (argument instanceof InputStreamSource || argument instanceof Caller) continue;
-                digest.update(inOrder.writeValueAsBytes(argument));
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
+        var digest = Sha256.digest();
+        digest.update(method.toString().getBytes(StandardCharsets.UTF_8));
+        for (var argument : arguments) {
+            if (argument instanceof InputStreamSource || argument instanceof Caller) continue;
+            digest.update(inOrder.writeValueAsBytes(argument));
         }
+        return digest.digest();
     }
 }

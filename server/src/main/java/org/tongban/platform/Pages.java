@@ -4,9 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.tongban.kernel.Sha256;
 
 /** Renders the pages that are made on the server and answers with them. Templates are compiled with the build. */
 @Component
@@ -26,12 +24,7 @@ public class Pages {
     /** A page as it goes out, with the tag that tells whether a browser has it already. */
     public record Rendered(byte[] bytes, String etag) {
         static Rendered of(byte[] bytes) {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return new Rendered(bytes, '"' + HexFormat.of().formatHex(digest, 0, 12) + '"');
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            return new Rendered(bytes, '"' + Sha256.hex(bytes).substring(0, 24) + '"');
         }
     }
 

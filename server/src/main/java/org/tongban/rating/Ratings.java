@@ -1,8 +1,5 @@
 package org.tongban.rating;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.casework.Casework;
 import org.tongban.kernel.Ids;
 import org.tongban.kernel.RejectedException;
+import org.tongban.kernel.Sha256;
 import org.tongban.ledger.Ledger;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
@@ -90,12 +88,6 @@ class Ratings {
                 String.valueOf(rating.level().stars()),
                 rating.text(),
                 rating.ratedAt().toString());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(row.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(salt, row);
     }
 }

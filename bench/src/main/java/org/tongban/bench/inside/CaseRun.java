@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.casework.CaseCommand;
+import org.tongban.casework.CaseFile;
 import org.tongban.casework.Casework;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ServiceItem;
@@ -167,23 +168,26 @@ final class CaseRun {
     /** What the follower of the feed does, without making and sealing the file. */
     private void recordLicence(UUID id) {
         var casework = server.bean(Casework.class);
-        var request = request(id);
+        var file = casework.find(id, Caller.SYSTEM);
+        var request = request(file);
         var issuing = server.bean("org.tongban.licence.Issuing");
         var licence = (Licence) Objects.requireNonNull(
                 transaction.execute(_ -> Objects.requireNonNull(server.invoke(issuing, "reserve", request))));
         casework.command(
                 id,
-                casework.find(id, Caller.SYSTEM).version(),
+                file.version(),
                 new CaseCommand.Conclude(Optional.of(licence.id()), licence.number()),
                 Caller.SYSTEM);
     }
 
     private IssueRequest request(UUID id) {
-        var casework = server.bean(Casework.class);
-        var file = casework.find(id, Caller.SYSTEM);
-        var content = casework.content(id, Caller.SYSTEM);
+        return request(server.bean(Casework.class).find(id, Caller.SYSTEM));
+    }
+
+    private IssueRequest request(CaseFile file) {
+        var content = server.bean(Casework.class).content(file.id(), Caller.SYSTEM);
         return new IssueRequest(
-                id,
+                file.id(),
                 file.terms().licenceType(),
                 file.authority(),
                 file.applicant(),
