@@ -202,7 +202,32 @@ export type Action =
     | 'start-procedure'
     | 'end-procedure'
     | 'extend'
-    | 'take-back-acceptance';
+    | 'take-back-acceptance'
+    | 'consult';
+
+export const VERDICTS = ['AGREES', 'AGREES_IF', 'OBJECTS', 'NOT_CONCERNED'] as const;
+
+export type ConsultAct = 'answer' | 'return' | 'ask-again' | 'cancel';
+
+/** An authority or an expert who was asked. */
+export interface Consultation {
+    nr: number;
+    kind: 'OPINION' | 'COUNTERSIGNATURE';
+    name: string;
+    /** Empty where this post may not read it. */
+    question: string;
+    confidential: boolean;
+    answerBy: string;
+    state: 'WAITING' | 'LATE' | 'RETURNED' | 'RESTING' | 'ANSWERED' | 'CANCELLED';
+    verdict?: (typeof VERDICTS)[number];
+    answer: string;
+    /** What they miss; empty unless they gave it back. */
+    returned: string;
+    answeredAt?: string;
+    /** This authority is the one asked. */
+    mine: boolean;
+    may: ConsultAct[];
+}
 
 export interface BookedVisit {
     place: string;
@@ -265,6 +290,9 @@ export interface DeskCase {
     documents: CaseDocument[];
     licences: CaseLicence[];
     time?: DeskTime;
+    consultations: Consultation[];
+    /** False where this authority is only asked. */
+    own: boolean;
     actions: Action[];
 }
 
@@ -289,6 +317,7 @@ export const desk = {
     cases: ({ queue, q, lamp, cursor }: QueueQuery, signal?: AbortSignal) =>
         api.get<Slice<CaseLine>>('/api/desk/cases', { queue, q, lamp, cursor }, { signal }),
     case: (id: string, signal?: AbortSignal) => api.get<DeskCase>(`/api/desk/cases/${id}`, {}, { signal }),
+    consultable: (id: string) => api.get<FormValue[]>(`/api/desk/cases/${id}/consultable-authorities`),
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
     documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,
     /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */

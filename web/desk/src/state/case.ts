@@ -34,7 +34,7 @@ export function useCase(caseId: string, changed: () => void) {
         try {
             await desk.command(caseId, resource, { ...body, expectedVersion: file.value.version }, idempotencyKey);
             discardDrafts(caseId);
-            toasts.success(t(`case.done.${resource}`));
+            toasts.success(t(`case.done.${resource.replace(/\/\d+\//, '-')}`));
             await load();
             changed();
             return true;

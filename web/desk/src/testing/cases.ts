@@ -42,6 +42,8 @@ export function aCase(changes: Partial<DeskCase> = {}): DeskCase {
         elsewhere: '',
         documents: [],
         licences: [],
+        consultations: [],
+        own: true,
         actions: ['review'],
         ...changes,
     };

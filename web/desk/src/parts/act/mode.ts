@@ -8,6 +8,7 @@ export const FORMS = {
     extend: 'extend',
     procedure: 'start-procedure',
     procedureEnd: 'end-procedure',
+    consult: 'consult',
     takeBack: 'take-back-acceptance',
     cancelCorrection: 'cancel-correction',
 } as const satisfies Record<string, Action>;
@@ -35,4 +36,5 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'end-procedure',
     'extend',
     'take-back-acceptance',
+    'consult',
 ]);

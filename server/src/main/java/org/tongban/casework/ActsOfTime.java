@@ -38,6 +38,18 @@ class ActsOfTime {
                 "casework.accept-by-silence", cases::silentBefore, new CaseCommand.AcceptBySilence(), casework, time);
     }
 
+    /** Each exactly once: what is late is no longer found. */
+    @Bean
+    RecurringTask<Void> noteLateConsultations(ConsultationStore consultations, Casework casework, InstantSource time) {
+        return Tasks.recurring("casework.late-consultations", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> {
+                    var today = Zones.dateOf(time.instant());
+                    for (var late : consultations.unansweredBefore(today, BATCH)) {
+                        act(casework, late.caseId(), new CaseCommand.ConsultationLate(late.nr()));
+                    }
+                });
+    }
+
     private static RecurringTask<Void> every10Minutes(
             String name, Overdue overdue, CaseCommand command, Casework casework, InstantSource time) {
         return Tasks.recurring(name, FixedDelay.ofMinutes(10)).execute((_, _) -> {

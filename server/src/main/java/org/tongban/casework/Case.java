@@ -108,12 +108,16 @@ record Case(
             case RefuseProjectCode(var problem) -> outside().refuseProjectCode(problem, actor, now);
             case AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
             case MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
-            case Review review -> review(review, actor, now);
+            case CaseCommand.OfConsultation consultation -> others(calendar).decide(consultation, actor, now);
+            case Review review -> others(calendar).review(review(review, actor, now), now);
             case ReturnToReview(var reason) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, now)));
-            case Grant(var conditions) -> time(calendar).afterProcedures(grant(conditions, actor, now));
+            case Grant(var conditions) ->
+                others(calendar).decision(time(calendar).afterProcedures(grant(conditions, actor, now)));
             case Refuse(var reason) ->
-                time(calendar).afterProcedures(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now))));
+                others(calendar)
+                        .decision(time(calendar)
+                                .afterProcedures(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now)))));
             case Withdraw(var reason) ->
                 tooLong(reason)
                         ? Decision.rejected(textTooLong())
@@ -128,6 +132,10 @@ record Case(
 
     private TimeSteps time(WorkingCalendar calendar) {
         return new TimeSteps(this, calendar);
+    }
+
+    private ConsultationSteps others(WorkingCalendar calendar) {
+        return new ConsultationSteps(this, calendar);
     }
 
     private OutsideSteps outside() {
@@ -256,6 +264,8 @@ record Case(
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
             case Accepted acceptance -> accepted(next, acceptance.at());
             case CaseEvent.MovesClock moves -> TimeSteps.after(this, next, moves);
+            case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
+            case CaseEvent.ReturnedToReview _ -> in(next, ConsultationSteps.resting(progress));
             case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->
                 in(next, progress.booked(confirmed.booking().day()));
@@ -266,7 +276,6 @@ record Case(
             case LapsedUncorrected _,
                     CaseEvent.AcceptanceRefused _,
                     CaseEvent.Reviewed _,
-                    CaseEvent.ReturnedToReview _,
                     CaseEvent.Granted _,
                     CaseEvent.Refused _,
                     GrantReported _,

@@ -12,6 +12,30 @@ import org.tongban.kernel.ProjectCode;
 
 /** What somebody wants done with a case. */
 public sealed interface CaseCommand {
+    /** What others have to say. */
+    sealed interface OfConsultation extends CaseCommand {}
+
+    /** Asks all of them, each with the same days to answer. */
+    record Consult(Consultation.Kind kind, List<Asked> asked, String question, boolean confidential, int days)
+            implements OfConsultation {}
+
+    /** @param authority credit code; of the case's own authority where an expert is asked */
+    record Asked(String authority, String expert) {}
+
+    record AskAgain(int nr, String note, int days) implements OfConsultation {}
+
+    record CancelConsultation(int nr, String reason) implements OfConsultation {}
+
+    /** @param authority of whoever answers */
+    record AnswerConsultation(int nr, String authority, Consultation.Verdict verdict, String text)
+            implements OfConsultation {}
+
+    /** @param authority of whoever returns it */
+    record ReturnConsultation(int nr, String authority, String reason) implements OfConsultation {}
+
+    /** Sent by the system alone, once its day has passed. */
+    record ConsultationLate(int nr) implements OfConsultation {}
+
     record Accept() implements CaseCommand {}
 
     record AskCorrection(List<CorrectionItem> items) implements CaseCommand {}

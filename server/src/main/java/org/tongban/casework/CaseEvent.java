@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,37 @@ public sealed interface CaseEvent {
 
     /** What moves the clock, besides what everybody does. */
     sealed interface MovesClock extends CaseEvent {}
+
+    /** What others have to say. */
+    sealed interface OfConsultation extends CaseEvent {
+        int nr();
+    }
+
+    record ConsultationAsked(Consultation consultation, String question, Instant at) implements OfConsultation {
+        @Override
+        @JsonIgnore
+        public int nr() {
+            return consultation.nr();
+        }
+    }
+
+    /** @param note empty where the case came back by itself */
+    record ConsultationAskedAgain(int nr, int days, LocalDate answerBy, String note, Instant at)
+            implements OfConsultation {}
+
+    record ConsultationAnswered(int nr, Consultation.Verdict verdict, String text, boolean confidential, Instant at)
+            implements OfConsultation {}
+
+    /** Those asked miss something. */
+    record ConsultationReturned(int nr, String reason, boolean confidential, Instant at) implements OfConsultation {}
+
+    /** Whoever was to sign sends the case back to its review. */
+    record CountersignatureRefused(int nr, String reason, Instant at) implements OfConsultation {}
+
+    record ConsultationCancelled(int nr, String reason, Instant at) implements OfConsultation {}
+
+    /** The day to answer has passed. */
+    record ConsultationOverdue(int nr, Instant at) implements OfConsultation {}
 
     /** @param terms the service's process and limits, frozen: a case finishes under the version it began with */
     record Submitted(CaseTerms terms, Instant at) implements CaseEvent {}

@@ -112,11 +112,33 @@ public record CaseFile(
     public boolean isVisibleTo(Caller caller) {
         return switch (caller.role()) {
             case APPLICANT -> applicant.equals(caller.id());
-            case WINDOW, OFFICER, HEAD -> authority.equals(caller.authority());
+            case WINDOW -> isOf(caller);
+            case OFFICER, HEAD -> isOf(caller) || isAsked(caller);
             case SUPERVISOR -> division.startsWith(caller.division());
             case OPERATOR -> caller.equals(Caller.SYSTEM);
             case ANYONE -> false;
         };
+    }
+
+    /** The caller's authority handles it. */
+    boolean isOf(Caller caller) {
+        return authority.equals(caller.authority());
+    }
+
+    /** The caller's authority was asked for its opinion or its signature. */
+    private boolean isAsked(Caller caller) {
+        return isOpen()
+                && progress.consultations().stream()
+                        .anyMatch(one -> one.state() != Consultation.State.CANCELLED
+                                && one.authority().equals(caller.authority()));
+    }
+
+    /** Of staff, those of its own authority; who is asked may only answer. */
+    boolean mayCommand(CaseCommand command, Caller caller) {
+        return caller.authority().isEmpty()
+                || isOf(caller)
+                || command instanceof CaseCommand.AnswerConsultation
+                || command instanceof CaseCommand.ReturnConsultation;
     }
 
     /** Whose turn it is; empty where the applicant or the system has it, or nobody. */

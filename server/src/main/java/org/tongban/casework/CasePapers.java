@@ -119,7 +119,8 @@ class CasePapers {
                     case CaseEvent.Refused refused ->
                         new Paper.Refusal(
                                 head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
-                    case CaseEvent.Corrected _,
+                    case CaseEvent.OfConsultation _,
+                            CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.BookingConfirmed _,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What has become known of a case since it was accepted.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param codeProblem why that platform refused one, in its own word; empty unless it did
  * @param extendedBy how much longer the statutory limit was made, in its unit; 0 where it was not
  * @param pauses special procedures, running and ended, in order of their beginning
+ * @param consultations of others who were asked, by number
  */
 public record CaseProgress(
         boolean siteChecked,
@@ -23,11 +25,13 @@ public record CaseProgress(
         String projectCode,
         String codeProblem,
         int extendedBy,
-        List<Pause> pauses) {
-    static final CaseProgress NONE = new CaseProgress(false, Optional.empty(), Optional.empty(), "", "", 0, List.of());
+        List<Pause> pauses,
+        List<Consultation> consultations) {
+    static final CaseProgress NONE =
+            new CaseProgress(false, Optional.empty(), Optional.empty(), "", "", 0, List.of(), List.of());
 
     CaseProgress withSiteCheck() {
-        return new CaseProgress(true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses);
+        return new CaseProgress(true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations);
     }
 
     CaseProgress booked(LocalDate day) {
@@ -39,19 +43,20 @@ public record CaseProgress(
     }
 
     private CaseProgress visit(Optional<LocalDate> booked, Optional<LocalDate> missed) {
-        return new CaseProgress(siteChecked, booked, missed, projectCode, codeProblem, extendedBy, pauses);
+        return new CaseProgress(
+                siteChecked, booked, missed, projectCode, codeProblem, extendedBy, pauses, consultations);
     }
 
     CaseProgress withCode(String code) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses);
+        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations);
     }
 
     CaseProgress withCodeProblem(String problem) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses);
+        return new CaseProgress(siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations);
     }
 
     CaseProgress extended(int by) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses);
+        return new CaseProgress(siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses, consultations);
     }
 
     /** The special procedure of this kind that runs now. */
@@ -79,6 +84,30 @@ public record CaseProgress(
 
     private CaseProgress withPauses(List<Pause> all) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, projectCode, codeProblem, extendedBy, List.copyOf(all));
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                List.copyOf(all),
+                consultations);
+    }
+
+    CaseProgress consulting(Consultation asked) {
+        var all = new ArrayList<>(consultations);
+        all.add(asked);
+        return withConsultations(all);
+    }
+
+    CaseProgress consulting(int nr, UnaryOperator<Consultation> change) {
+        return withConsultations(consultations.stream()
+                .map(one -> one.nr() == nr ? change.apply(one) : one)
+                .toList());
+    }
+
+    CaseProgress withConsultations(List<Consultation> all) {
+        return new CaseProgress(
+                siteChecked, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, List.copyOf(all));
     }
 }

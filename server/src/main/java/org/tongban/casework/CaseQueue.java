@@ -17,6 +17,8 @@ enum CaseQueue {
     TO_BOOK(Step.BOOKING),
     TO_REVIEW(Step.REVIEW),
     TO_DECIDE(Step.DECISION),
+    /** What other authorities ask this one. */
+    TO_ANSWER(null),
     OPEN(null),
     OVERDUE(null),
     CONCLUDED(null);

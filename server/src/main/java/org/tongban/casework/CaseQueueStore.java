@@ -25,6 +25,16 @@ class CaseQueueStore {
                    coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at
               from casework.case_file
             """;
+    private static final String TO_ANSWER = """
+            select id, number, service, guide_version, authority, division, applicant_masked, state, 'ANSWER' as turn_step,
+                   moved_at, due_on as until, due_at
+              from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
+                           moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at
+                      from casework.consultation join casework.case_file as file on file.id = case_id
+                     where consultation.authority = :authority and not expert
+                     group by file.id) as asked
+             where true
+            """;
     private static final String OPEN =
             " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
     private static final String CONCLUDED =
@@ -126,6 +136,21 @@ class CaseQueueStore {
                 asked,
                 after,
                 limit);
+    }
+
+    /** What other authorities ask this one, by the day to answer. */
+    List<Line> toAnswer(String authority, Asked asked, QueuePlace after, int limit) {
+        return dated(sql.sql(TO_ANSWER + DUE + BY_DUE).param("authority", authority), asked, after, limit);
+    }
+
+    Count countToAnswer(String authority, Lamp.Near near) {
+        return sql.sql(COUNTED + """
+                          from (select min(answer_by) as due_on, null::timestamptz as due_at from casework.consultation
+                                 where authority = :authority and not expert group by case_id) as asked""")
+                .param("authority", authority)
+                .params(params(near))
+                .query((row, _) -> count(row))
+                .single();
     }
 
     List<Line> awaitingCorrection(String authority, Asked asked, QueuePlace after, int limit) {

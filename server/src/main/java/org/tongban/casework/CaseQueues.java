@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseQueueStore.Asked;
@@ -61,7 +62,9 @@ class CaseQueues {
         var turns = store.countTurns(caller.authority(), caller.role().name(), near());
         var queues = new ArrayList<DeskQueue>();
         for (var queue : CaseQueue.values()) {
-            var waiting = queue.step().map(step -> turns.getOrDefault(step, Count.NONE));
+            var waiting = queue == CaseQueue.TO_ANSWER && mayAnswer(caller)
+                    ? Optional.of(count(queue, caller.authority()))
+                    : queue.step().map(step -> turns.getOrDefault(step, Count.NONE));
             if (queue.isUsualFor(caller.role()) || waiting.orElse(Count.NONE).all() > 0) {
                 queues.add(DeskQueue.of(queue, waiting.orElseGet(() -> count(queue, caller.authority()))));
             }
@@ -69,11 +72,16 @@ class CaseQueues {
         return queues;
     }
 
+    private static boolean mayAnswer(Caller caller) {
+        return caller.role() == Role.OFFICER || caller.role() == Role.HEAD;
+    }
+
     private Count count(CaseQueue queue, String authority) {
         return switch (queue) {
             case AWAITING_CORRECTION -> new Count(store.countAwaiting(authority), 0, 0);
             case OPEN -> store.countOpen(authority, near());
             case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE, OVERDUE, CONCLUDED -> Count.NONE;
+            case TO_ANSWER -> store.countToAnswer(authority, near());
         };
     }
 
@@ -106,6 +114,10 @@ class CaseQueues {
         if (caller.role() == Role.SUPERVISOR) {
             var turns = turnsOnly || queue == CaseQueue.OVERDUE;
             return store.openInDivision(caller.division(), asked, turns, after, PIECE + 1);
+        }
+        if (queue == CaseQueue.TO_ANSWER) {
+            if (!mayAnswer(caller)) throw unknown(queue.key());
+            return store.toAnswer(authority, asked, after, PIECE + 1);
         }
         if (queue == CaseQueue.AWAITING_CORRECTION) {
             return store.awaitingCorrection(authority, asked, after, PIECE + 1);

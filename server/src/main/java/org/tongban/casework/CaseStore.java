@@ -28,7 +28,7 @@ class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
             state, version, terms_id, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
-            visit_missed_on, project_code, project_code_problem, extended_by, pauses, due_on, due_at, last_hash""";
+            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, due_on, due_at, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -54,6 +54,11 @@ class CaseStore {
                 .query("select " + COLUMNS + " from casework.case_file where id = ?", (row, _) -> row(row), id)
                 .stream()
                 .findFirst();
+    }
+
+    /** Until the caller's transaction ends. */
+    void lock(UUID id) {
+        template.query("select 1 from casework.case_file where id = ? for no key update", _ -> {}, id);
     }
 
     Map<UUID, CaseFile> findAll(List<UUID> ids) {
@@ -178,6 +183,7 @@ class CaseStore {
                 progress.codeProblem(),
                 Integer.toString(progress.extendedBy()),
                 codec.write(progress.pauses()),
+                CopyIn.cell(consultations(progress)),
                 file.dueOn().toString(),
                 CopyIn.cell(file.dueAt()),
                 CopyIn.cell(past.hash()),
@@ -195,7 +201,7 @@ class CaseStore {
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
-                               project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, due_on = ?, due_at = ?, last_hash = ?,
+                               project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, consultations = ?::jsonb, due_on = ?, due_at = ?, last_hash = ?,
                                moved_at = coalesce(?, moved_at), turn_step = ?, turn_role = ?
                          where id = ? and version = ?""",
                         file.state().name(),
@@ -210,6 +216,7 @@ class CaseStore {
                         progress.codeProblem(),
                         progress.extendedBy(),
                         codec.write(progress.pauses()),
+                        consultations(progress).orElse(null),
                         file.dueOn(),
                         file.dueAt().map(CaseStore::utc).orElse(null),
                         lastHash,
@@ -254,10 +261,20 @@ class CaseStore {
                         row.getString("project_code"),
                         row.getString("project_code_problem"),
                         row.getInt("extended_by"),
-                        List.of(codec.read(row.getString("pauses"), Pause[].class))),
+                        List.of(codec.read(row.getString("pauses"), Pause[].class)),
+                        Optional.ofNullable(row.getString("consultations"))
+                                .map(all -> List.of(codec.read(all, Consultation[].class)))
+                                .orElse(List.of())),
                 row.getObject("due_on", LocalDate.class),
                 moment(row, "due_at"));
         return new Row(file, row.getBytes("last_hash"));
+    }
+
+    /** Most cases have none; then nothing is stored. */
+    private Optional<String> consultations(CaseProgress progress) {
+        return progress.consultations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(codec.write(progress.consultations()));
     }
 
     static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

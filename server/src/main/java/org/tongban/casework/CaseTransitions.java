@@ -17,9 +17,16 @@ import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
+import org.tongban.casework.CaseEvent.ConsultationAnswered;
+import org.tongban.casework.CaseEvent.ConsultationAsked;
+import org.tongban.casework.CaseEvent.ConsultationAskedAgain;
+import org.tongban.casework.CaseEvent.ConsultationCancelled;
+import org.tongban.casework.CaseEvent.ConsultationOverdue;
+import org.tongban.casework.CaseEvent.ConsultationReturned;
 import org.tongban.casework.CaseEvent.Corrected;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
+import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.Granted;
@@ -54,6 +61,12 @@ final class CaseTransitions {
             .edge(AWAITING_CORRECTION, Withdrawn.class, WITHDRAWN)
             .edge(ACCEPTED, AcceptanceTakenBack.class, SUBMITTED)
             .edge(ACCEPTED, LimitExtended.class, ACCEPTED)
+            .edge(ACCEPTED, ConsultationAsked.class, ACCEPTED)
+            .edge(ACCEPTED, ConsultationAskedAgain.class, ACCEPTED)
+            .edge(ACCEPTED, ConsultationAnswered.class, ACCEPTED)
+            .edge(ACCEPTED, ConsultationReturned.class, ACCEPTED)
+            .edge(ACCEPTED, ConsultationCancelled.class, ACCEPTED)
+            .edge(ACCEPTED, ConsultationOverdue.class, ACCEPTED)
             .edge(ACCEPTED, ProcedureStarted.class, ACCEPTED)
             .edge(ACCEPTED, ProcedureEnded.class, ACCEPTED)
             .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
@@ -75,6 +88,13 @@ final class CaseTransitions {
             .edge(REVIEWED, ProjectCodeRefused.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeAskedAgain.class, REVIEWED)
             .edge(REVIEWED, LimitExtended.class, REVIEWED)
+            .edge(REVIEWED, ConsultationAsked.class, REVIEWED)
+            .edge(REVIEWED, ConsultationAskedAgain.class, REVIEWED)
+            .edge(REVIEWED, ConsultationAnswered.class, REVIEWED)
+            .edge(REVIEWED, ConsultationReturned.class, REVIEWED)
+            .edge(REVIEWED, ConsultationCancelled.class, REVIEWED)
+            .edge(REVIEWED, ConsultationOverdue.class, REVIEWED)
+            .edge(REVIEWED, CountersignatureRefused.class, ACCEPTED)
             .edge(REVIEWED, ProcedureStarted.class, REVIEWED)
             .edge(REVIEWED, ProcedureEnded.class, REVIEWED)
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)

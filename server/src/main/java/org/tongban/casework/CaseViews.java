@@ -26,6 +26,7 @@ class CaseViews {
     private final CaseExtras extras;
     private final Documents documents;
     private final ClockWords clockWords;
+    private final DeskConsultations consultations;
     private final Messages messages;
 
     CaseViews(
@@ -36,6 +37,7 @@ class CaseViews {
             CaseExtras extras,
             Documents documents,
             ClockWords clockWords,
+            DeskConsultations consultations,
             Messages messages) {
         this.casework = casework;
         this.catalog = catalog;
@@ -44,6 +46,7 @@ class CaseViews {
         this.extras = extras;
         this.documents = documents;
         this.clockWords = clockWords;
+        this.consultations = consultations;
         this.messages = messages;
     }
 
@@ -81,6 +84,7 @@ class CaseViews {
                 line.dueOn(),
                 file.isOpen() ? clock(file, language) : null,
                 history.reversed().stream()
+                        .filter(recorded -> DeskConsultations.isForApplicant(recorded.event()))
                         .map(event -> entry(event, guide, language))
                         .toList(),
                 file.state() == CaseState.AWAITING_CORRECTION ? correction(history, guide, language) : null,
@@ -126,6 +130,7 @@ class CaseViews {
     /** What the applicant is told; opinions inside the authority are not. */
     private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
+            case CaseEvent.OfConsultation others -> consultations.forApplicant(others, language);
             case CaseEvent.AcceptanceRefused refused -> refused.reason();
             case CaseEvent.Refused refused -> refused.reason();
             case CaseEvent.Granted granted -> granted.conditions();

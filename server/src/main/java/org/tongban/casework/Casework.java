@@ -20,6 +20,7 @@ public class Casework {
     private final CaseStore cases;
     private final EventStore events;
     private final ContentStore contents;
+    private final ConsultationStore consultations;
     private final CaseLog log;
     private final Ledger ledger;
     private final Regions regions;
@@ -30,6 +31,7 @@ public class Casework {
             CaseStore cases,
             EventStore events,
             ContentStore contents,
+            ConsultationStore consultations,
             CaseLog log,
             Ledger ledger,
             Regions regions,
@@ -38,6 +40,7 @@ public class Casework {
         this.cases = cases;
         this.events = events;
         this.contents = contents;
+        this.consultations = consultations;
         this.log = log;
         this.ledger = ledger;
         this.regions = regions;
@@ -67,6 +70,7 @@ public class Casework {
     @Transactional
     public CaseFile command(UUID id, int expectedVersion, CaseCommand command, Caller caller) {
         var row = visible(id, caller);
+        if (!row.file().mayCommand(command, caller)) throw new RejectedException(new CaseRejection.NotYourStep());
         var now = time.instant();
         var decided = row.file()
                 .lifecycle()
@@ -74,6 +78,17 @@ public class Casework {
                 .orThrow();
         if (row.file().version() != expectedVersion) throw new RejectedException(new CaseRejection.Changed());
         return append(row, decided, caller, command);
+    }
+
+    /**
+     * Carries out a command on the case as it stands now, after whoever is at it: for what nobody else's act makes wrong.
+     *
+     * @throws RejectedException as {@link #command}, but never {@code casework.changed-meanwhile}
+     */
+    @Transactional
+    public CaseFile commandNow(UUID id, CaseCommand command, Caller caller) {
+        cases.lock(id);
+        return command(id, visible(id, caller).file().version(), command, caller);
     }
 
     /** @throws RejectedException {@code casework.no-such-case} also where it is none of the caller's */
@@ -110,6 +125,10 @@ public class Casework {
             throw new RejectedException(new CaseRejection.Changed());
         }
         append(moved);
+        if (!row.file().progress().consultations().isEmpty()
+                || !next.progress().consultations().isEmpty()) {
+            consultations.keep(next);
+        }
         if (command instanceof CaseCommand.Correct(var content)) contents.insert(next.id(), next.version(), content);
         feeds.nudge();
         return next;

@@ -18,6 +18,7 @@ final class DeskActions {
         var actions = new ArrayList<String>();
         if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
         actions.addAll(ofTime(file, caller));
+        if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
             file.progress().bookedFor().ifPresent(visit -> {
                 actions.add("move-booking");
@@ -30,14 +31,12 @@ final class DeskActions {
     /** What moves the clock. */
     private static List<String> ofTime(CaseFile file, Caller caller) {
         var isAccepted = isUnderTheClock(file);
-        var judges = Stream.of(Step.REVIEW, Step.DECISION)
-                .anyMatch(step -> file.terms().posts().get(step) == caller.role());
         var actions = new ArrayList<String>();
         if (file.state() == CaseState.AWAITING_CORRECTION
                 && file.terms().posts().get(Step.ACCEPTANCE) == caller.role()) {
             actions.add("cancel-correction");
         }
-        if (isAccepted && judges) {
+        if (isAccepted && judges(file, caller)) {
             actions.add("start-procedure");
             if (file.progress().anyRunning().isPresent()) actions.add("end-procedure");
         }
@@ -48,6 +47,11 @@ final class DeskActions {
             if (file.state() == CaseState.ACCEPTED) actions.add("take-back-acceptance");
         }
         return actions;
+    }
+
+    private static boolean judges(CaseFile file, Caller caller) {
+        return Stream.of(Step.REVIEW, Step.DECISION)
+                .anyMatch(step -> file.terms().posts().get(step) == caller.role());
     }
 
     /** Accepted, not decided, and nobody else's to decide. */

@@ -80,7 +80,7 @@ class DeskCaseEndpoint {
             purpose = "look at a paper of a case")
     @GetMapping("/api/desk/cases/{id}/documents/{documentId}")
     ResponseEntity<InputStreamResource> document(@PathVariable UUID id, @PathVariable UUID documentId, Caller caller) {
-        casework.find(id, caller);
+        if (!casework.find(id, caller).isOf(caller)) throw new RejectedException(new DeskRejection.NotOfThisCase());
         var paper = documents.find(documentId);
         if (!paper.caseId().equals(id)) throw new RejectedException(new DeskRejection.NotOfThisCase());
         logReading(id, caller);

@@ -21,9 +21,11 @@ import org.tongban.catalog.RuleSet;
  * @param projectCode null unless the service needs one
  * @param elsewhere who decides instead of this authority, in words; empty where it decides itself
  * @param time what may move the clock; null unless the case is accepted and decided here
+ * @param consultations of others who were asked
+ * @param own false where the caller's authority is only asked, and sees no more than it needs for that
  * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
- *     cancel-correction, start-procedure, end-procedure, extend, take-back-acceptance
+ *     cancel-correction, start-procedure, end-procedure, extend, take-back-acceptance, consult
  */
 record DeskCaseView(
         UUID id,
@@ -58,7 +60,49 @@ record DeskCaseView(
         List<DeskPaper> documents,
         List<DeskLicence> licences,
         @Nullable DeskTime time,
+        List<DeskConsultation> consultations,
+        boolean own,
         List<String> actions) {
+
+    /** What others need who are only asked: the case itself, and nothing of how it is judged. */
+    DeskCaseView forThoseAsked(List<DeskEntry> entries) {
+        return new DeskCaseView(
+                id,
+                number,
+                version,
+                service,
+                slug,
+                immediate,
+                state,
+                lamp,
+                authorityName,
+                divisionName,
+                submittedAt,
+                dueOn,
+                applicant,
+                masked,
+                answers,
+                form,
+                materials,
+                List.of(),
+                new SetPhrases(List.of(), List.of(), List.of()),
+                null,
+                entries,
+                null,
+                siteCheck,
+                null,
+                "",
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                consultations,
+                false,
+                actions);
+    }
 
     record DeskApplicant(String name, String idNumber, String phone) {}
 

@@ -33,6 +33,7 @@ class DeskCaseViews {
     private final DeskHistory histories;
     private final DeskOpinions opinions;
     private final DeskBookings bookings;
+    private final DeskConsultations consultations;
     private final CaseExtras extras;
     private final ClockWords clockWords;
     private final Messages messages;
@@ -49,6 +50,7 @@ class DeskCaseViews {
             DeskHistory histories,
             DeskOpinions opinions,
             DeskBookings bookings,
+            DeskConsultations consultations,
             CaseExtras extras,
             ClockWords clockWords,
             Messages messages,
@@ -63,6 +65,7 @@ class DeskCaseViews {
         this.histories = histories;
         this.opinions = opinions;
         this.bookings = bookings;
+        this.consultations = consultations;
         this.extras = extras;
         this.clockWords = clockWords;
         this.messages = messages;
@@ -70,6 +73,13 @@ class DeskCaseViews {
     }
 
     DeskCaseView view(CaseFile file, Caller caller, Locale language) {
+        var whole = whole(file, caller, language);
+        if (file.isOf(caller) || caller.role() == Role.SUPERVISOR) return whole;
+        var history = consultations.historyOf(file, casework.history(file.id(), caller), caller);
+        return whole.forThoseAsked(histories.entries(history, true, catalog.guide(file.guideVersion()), language));
+    }
+
+    private DeskCaseView whole(CaseFile file, Caller caller, Locale language) {
         var guide = catalog.guide(file.guideVersion());
         var history = casework.history(file.id(), caller);
         var content = casework.content(file.id(), caller);
@@ -104,9 +114,11 @@ class DeskCaseViews {
                 bookings.of(file, guide, content, history, language),
                 extras.projectCode(file, guide, language),
                 elsewhere(guide, language),
-                caller.role() == Role.SUPERVISOR ? List.of() : papers(file, language),
+                caller.role() == Role.SUPERVISOR || !file.isOf(caller) ? List.of() : papers(file, language),
                 licences(history, language),
                 time(file, language),
+                consultations.of(file, history, caller, language),
+                true,
                 DeskActions.of(file, caller, Zones.dateOf(time.instant())));
     }
 
@@ -135,7 +147,7 @@ class DeskCaseViews {
 
     /** The task needs the applicant while the caller's own authority is still at work on the case. */
     private static boolean needsApplicant(CaseFile file, Caller caller) {
-        return caller.role() != Role.SUPERVISOR && file.isOpen();
+        return file.isOf(caller) && caller.role() != Role.SUPERVISOR && file.isOpen();
     }
 
     private DeskApplicant applicant(CaseFile file, Caller caller, boolean masked) {

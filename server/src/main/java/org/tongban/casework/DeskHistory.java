@@ -24,12 +24,19 @@ class DeskHistory {
     private final Counters counters;
     private final Messages messages;
     private final ClockWords clockWords;
+    private final DeskConsultations consultations;
 
-    DeskHistory(Regions regions, Counters counters, Messages messages, ClockWords clockWords) {
+    DeskHistory(
+            Regions regions,
+            Counters counters,
+            Messages messages,
+            ClockWords clockWords,
+            DeskConsultations consultations) {
         this.regions = regions;
         this.counters = counters;
         this.messages = messages;
         this.clockWords = clockWords;
+        this.consultations = consultations;
     }
 
     /** Latest first; who sees no data sees no numbers of certificates either. */
@@ -40,7 +47,9 @@ class DeskHistory {
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
                         messages.text(recorded.title(), language),
-                        masked && namesCertificate(recorded.event()) ? "" : note(recorded.event(), guide, language),
+                        masked && namesCertificate(recorded.event())
+                                ? ""
+                                : note(recorded.event(), history, guide, language),
                         authorityName(recorded.authority(), language),
                         recorded.post()))
                 .toList();
@@ -50,8 +59,9 @@ class DeskHistory {
         return event instanceof CaseEvent.GrantReported || event instanceof CaseEvent.RefusalReported;
     }
 
-    private String note(CaseEvent event, Guide guide, Locale language) {
+    private String note(CaseEvent event, List<RecordedEvent> history, Guide guide, Locale language) {
         return switch (event) {
+            case CaseEvent.OfConsultation others -> consultations.note(others, history, language);
             case CorrectionAsked asked ->
                 asked.items().stream()
                         .map(item -> CaseViews.targetLabel(item.target(), guide, language) + "：" + item.note())

@@ -86,7 +86,8 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.LapsedUncorrected _ ->
                         answerBy(NoticeTemplate.LAPSED, file.answerBy().orElseThrow());
                     case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
-                    case CaseEvent.ProjectCodeRefused _,
+                    case CaseEvent.OfConsultation _,
+                            CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ProjectCodeAskedAgain _,
                             CaseEvent.Corrected _,
                             CaseEvent.SiteChecked _,

@@ -55,6 +55,9 @@ class HolidaysPublishedLaterTest {
     ContentStore contents;
 
     @Autowired
+    ConsultationStore consultations;
+
+    @Autowired
     EventCodec codec;
 
     @Autowired
@@ -152,7 +155,7 @@ class HolidaysPublishedLaterTest {
     private int reckoning(WorkingCalendar calendar) {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
-        var under = new Casework(cases, events, contents, log, ledger, later, feeds, time);
+        var under = new Casework(cases, events, contents, consultations, log, ledger, later, feeds, time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

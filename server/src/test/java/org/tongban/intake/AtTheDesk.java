@@ -147,6 +147,25 @@ final class AtTheDesk {
         said("期限已延长");
     }
 
+    /** @param names of authorities, each found by some of its words */
+    void ask(boolean forSignatures, String question, String... names) {
+        page.getByText("更多", exactText()).click();
+        press("征求意见、会签");
+        if (forSignatures) page.getByLabel("会签", exact()).check();
+        for (var name : names) {
+            page.getByLabel("按名称找单位").first().fill(name);
+            page.locator(".consult-all label")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .first()
+                    .click();
+        }
+        page.getByLabel("想问什么").fill(question);
+        page.getByLabel("请在几个工作日内回复").fill("3");
+        screens.look(page, picture + "-ask");
+        press("发出");
+        said("已发出");
+    }
+
     void start(String procedure, String days, String reason) {
         page.getByText("更多", exactText()).click();
         press("开始特别程序");
@@ -166,7 +185,7 @@ final class AtTheDesk {
     }
 
     /** A toast may still say the same of the step before. */
-    private void said(String words) {
+    void said(String words) {
         assertThat(page.getByText(words).last()).isVisible();
     }
 

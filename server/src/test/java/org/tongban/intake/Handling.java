@@ -38,6 +38,7 @@ final class Handling {
     private final String cookie;
     private final Map<Role, Visitor> desk = new HashMap<>();
     private final Map<Role, String> deskCookies = new HashMap<>();
+    private final String authority;
 
     Handling(ApplicationContext server, int port, String authorityKind) {
         var people = new IdentityFixtures(server);
@@ -46,12 +47,16 @@ final class Handling {
         this.time = server.getBean(InstantSource.class);
         this.cookie = people.person("陈小川").cookie();
         this.applicant = new Visitor(port, cookie);
-        var authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
+        this.authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
         for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD)) {
             var member = people.staff(role, authority, YUZHONG).cookie();
             desk.put(role, new Visitor(port, member));
             deskCookies.put(role, member);
         }
+    }
+
+    String authority() {
+        return authority;
     }
 
     String cookie() {
