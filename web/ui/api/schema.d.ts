@@ -132,6 +132,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/consultable-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consultable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/consultations/{nr}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/consultations/{nr}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/consultations/{nr}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/consultations/{nr}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/correction-cancellation": {
         parameters: {
             query?: never;
@@ -1778,6 +1874,7 @@ export interface components {
             booking?: components["schemas"]["DeskCaseDeskBooking"];
             checklist: components["schemas"]["DeskCaseCheckPoint"][];
             clock?: components["schemas"]["ClockView"];
+            consultations: components["schemas"]["DeskConsultation"][];
             correction?: components["schemas"]["DeskCaseAskedCorrection"];
             decision?: components["schemas"]["DeskCaseMadeDecision"];
             divisionName: string;
@@ -1796,6 +1893,7 @@ export interface components {
             materials: components["schemas"]["DeskCaseDeskMaterial"][];
             number: string;
             opinions: components["schemas"]["DeskCaseSetPhrases"];
+            own: boolean;
             projectCode?: components["schemas"]["ProjectCodeView"];
             returned: string;
             review?: components["schemas"]["DeskCaseGivenReview"];
@@ -1886,6 +1984,59 @@ export interface components {
             officers: string[];
             passed: boolean;
             photos: string[];
+        };
+        DeskConsultation: {
+            answer: string;
+            /** Format: date */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            confidential: boolean;
+            /** @enum {string} */
+            kind: "OPINION" | "COUNTERSIGNATURE";
+            may: string[];
+            mine: boolean;
+            name: string;
+            /** Format: int32 */
+            nr: number;
+            question: string;
+            returned: string;
+            /** @enum {string} */
+            state: "WAITING" | "LATE" | "RETURNED" | "RESTING" | "ANSWERED" | "CANCELLED";
+            /** @enum {string} */
+            verdict?: "AGREES" | "AGREES_IF" | "OBJECTS" | "NOT_CONCERNED";
+        };
+        DeskConsultationAnswerRequest: {
+            text: string;
+            /** @enum {string} */
+            verdict?: "AGREES" | "AGREES_IF" | "OBJECTS" | "NOT_CONCERNED";
+        };
+        DeskConsultationAskAgainRequest: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            expectedVersion: number;
+            note: string;
+        };
+        DeskConsultationCancellationRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+        };
+        DeskConsultationConsultRequest: {
+            authorities: string[];
+            confidential: boolean;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            expectedVersion: number;
+            experts: string[];
+            /** @enum {string} */
+            kind?: "OPINION" | "COUNTERSIGNATURE";
+            question: string;
+        };
+        DeskConsultationReturnRequest: {
+            reason: string;
         };
         DeskLicencesReason: {
             /** Format: int32 */
@@ -2564,6 +2715,174 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskCommandBookingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    consultable: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCaseLabelledValue"][];
+                };
+            };
+        };
+    };
+    consult: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConsultationConsultRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                nr: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConsultationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                nr: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConsultationCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    askAgain: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                nr: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConsultationAskAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    giveBack_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                nr: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskConsultationReturnRequest"];
             };
         };
         responses: {

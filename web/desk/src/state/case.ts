@@ -32,7 +32,7 @@ export function useCase(caseId: string, changed: () => void) {
         if (!file.value || busy.value) return false;
         busy.value = resource;
         try {
-            await desk.command(caseId, resource, { ...body, expectedVersion: file.value.version }, idempotencyKey);
+            await desk.command(caseId, resource, { expectedVersion: file.value.version, ...body }, idempotencyKey);
             discardDrafts(caseId);
             toasts.success(t(`case.done.${resource.replace(/\/\d+\//, '-')}`));
             await load();

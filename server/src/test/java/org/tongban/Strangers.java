@@ -56,6 +56,14 @@ final class Strangers {
             Map.entry("/procedure-end", "{\"expectedVersion\": 1, \"kind\": \"TESTING\", \"result\": \"合格\"}"),
             Map.entry("/acceptance-withdrawal", "{\"expectedVersion\": 1, \"reason\": \"管辖有误\"}"),
             Map.entry("/correction-cancellation", "{\"expectedVersion\": 1, \"reason\": \"已经核实\"}"),
+            Map.entry(
+                    "/consultations",
+                    "{\"expectedVersion\": 1, \"kind\": \"OPINION\", \"authorities\": [], \"experts\": [\"王工\"],"
+                            + " \"question\": \"是否可行\", \"confidential\": false, \"days\": 3}"),
+            Map.entry("/consultations/{nr}/reminder", "{\"expectedVersion\": 1, \"note\": \"已补\", \"days\": 3}"),
+            Map.entry("/consultations/{nr}/cancellation", "{\"expectedVersion\": 1, \"reason\": \"不用了\"}"),
+            Map.entry("/consultations/{nr}/answer", "{\"verdict\": \"AGREES\", \"text\": \"同意\"}"),
+            Map.entry("/consultations/{nr}/return", "{\"reason\": \"缺图\"}"),
             Map.entry("/missed-visit", "{\"expectedVersion\": 1, \"note\": \"\"}"),
             Map.entry("/project-code-request", "{\"expectedVersion\": 1}"),
             Map.entry("/withdrawal", "{\"expectedVersion\": 1, \"reason\": \"不办了\"}"),
@@ -110,6 +118,7 @@ final class Strangers {
         return path.replace("{division}", HOME)
                 .replace("{code}", HOME)
                 .replace("{slug}", SERVICE)
+                .replace("{nr}", "1")
                 .replace("{sha256}", "0".repeat(64))
                 .replaceAll(Endpoint.VARIABLE, UUID.randomUUID().toString())
                 .replace("/**", "/x");

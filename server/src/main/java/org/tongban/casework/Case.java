@@ -12,27 +12,17 @@ import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.AcceptBySilence;
 import org.tongban.casework.CaseCommand.AskCorrection;
 import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
-import org.tongban.casework.CaseCommand.AssignProjectCode;
-import org.tongban.casework.CaseCommand.CancelCorrection;
 import org.tongban.casework.CaseCommand.Conclude;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
-import org.tongban.casework.CaseCommand.EndProcedure;
 import org.tongban.casework.CaseCommand.Extend;
 import org.tongban.casework.CaseCommand.Grant;
-import org.tongban.casework.CaseCommand.Lapse;
-import org.tongban.casework.CaseCommand.MissVisit;
-import org.tongban.casework.CaseCommand.MoveDueDate;
-import org.tongban.casework.CaseCommand.MoveVisit;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.RefuseAcceptance;
-import org.tongban.casework.CaseCommand.RefuseProjectCode;
-import org.tongban.casework.CaseCommand.ReportOutcome;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
-import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseCommand.Withdraw;
 import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
@@ -89,25 +79,27 @@ record Case(
         return switch (command) {
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
             case AcceptBySilence _ -> acceptance(calendar).bySilence(actor, now);
-            case TakeBackAcceptance(var reason) -> acceptance(calendar).takeBack(reason, actor, now);
-            case CancelCorrection(var reason) -> acceptance(calendar).cancelCorrection(reason, actor, now);
+            case CaseCommand.TakeBackAcceptance(var reason) ->
+                acceptance(calendar).takeBack(reason, actor, now);
+            case CaseCommand.CancelCorrection(var reason) ->
+                acceptance(calendar).cancelCorrection(reason, actor, now);
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
-            case EndProcedure end -> time(calendar).end(end, actor, now);
+            case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);
             case AskCorrection(var items) -> acceptance(calendar).askCorrection(items, actor, now);
             case RefuseAcceptance(var reason) ->
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
-            case Lapse _ -> acceptance(calendar).lapse(actor, now);
+            case CaseCommand.Lapse _ -> acceptance(calendar).lapse(actor, now);
             case RecordSiteCheck(var check) -> recordSiteCheck(check, actor, now);
             case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
-            case MoveVisit move -> outside().moveVisit(move, actor, now, calendar);
-            case MissVisit(var note) -> outside().missVisit(note, actor, now);
-            case ReportOutcome outcome -> outside().reportOutcome(outcome, actor, now);
-            case AssignProjectCode(var code) -> outside().assignProjectCode(code, actor, now);
-            case RefuseProjectCode(var problem) -> outside().refuseProjectCode(problem, actor, now);
+            case CaseCommand.MoveVisit move -> outside().moveVisit(move, actor, now, calendar);
+            case CaseCommand.MissVisit(var note) -> outside().missVisit(note, actor, now);
+            case CaseCommand.ReportOutcome outcome -> outside().reportOutcome(outcome, actor, now);
+            case CaseCommand.AssignProjectCode(var code) -> outside().assignProjectCode(code, actor, now);
+            case CaseCommand.RefuseProjectCode(var problem) -> outside().refuseProjectCode(problem, actor, now);
             case AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
-            case MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
+            case CaseCommand.MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
             case CaseCommand.OfConsultation consultation -> others(calendar).decide(consultation, actor, now);
             case Review review -> others(calendar).review(review(review, actor, now), now);
             case ReturnToReview(var reason) ->

@@ -25,16 +25,6 @@ class CaseQueueStore {
                    coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at
               from casework.case_file
             """;
-    private static final String TO_ANSWER = """
-            select id, number, service, guide_version, authority, division, applicant_masked, state, 'ANSWER' as turn_step,
-                   moved_at, due_on as until, due_at
-              from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
-                           moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at
-                      from casework.consultation join casework.case_file as file on file.id = case_id
-                     where consultation.authority = :authority and not expert
-                     group by file.id) as asked
-             where true
-            """;
     private static final String OPEN =
             " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
     private static final String CONCLUDED =
@@ -42,17 +32,17 @@ class CaseQueueStore {
     private static final String ASKED = """
              and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
             """;
-    private static final String DUE = """
+    static final String DUE = """
              and due_on between :from and :last and (due_on, id) > (:after, :afterId)
              and (case when due_at is null then due_on <= :to else due_at between :fromAt and :toAt end)
             """;
     private static final String ANSWERED_BY = """
              and answer_by between :from and :to and (answer_by, id) > (:after, :afterId)
             """;
-    private static final String BY_DUE = ASKED + " order by due_on, id limit :limit";
+    static final String BY_DUE = ASKED + " order by due_on, id limit :limit";
     private static final String BY_MOVED =
             " and (moved_at, id) < (:before, :afterId) " + ASKED + " order by moved_at desc, id desc limit :limit";
-    private static final String COUNTED = """
+    static final String COUNTED = """
             select count(*) as all_of_them,
                    count(*) filter (where case when due_at is null then due_on < :today else due_at < :now end) as red,
                    count(*) filter (where case when due_at is null then due_on between :today and :near
@@ -136,21 +126,6 @@ class CaseQueueStore {
                 asked,
                 after,
                 limit);
-    }
-
-    /** What other authorities ask this one, by the day to answer. */
-    List<Line> toAnswer(String authority, Asked asked, QueuePlace after, int limit) {
-        return dated(sql.sql(TO_ANSWER + DUE + BY_DUE).param("authority", authority), asked, after, limit);
-    }
-
-    Count countToAnswer(String authority, Lamp.Near near) {
-        return sql.sql(COUNTED + """
-                          from (select min(answer_by) as due_on, null::timestamptz as due_at from casework.consultation
-                                 where authority = :authority and not expert group by case_id) as asked""")
-                .param("authority", authority)
-                .params(params(near))
-                .query((row, _) -> count(row))
-                .single();
     }
 
     List<Line> awaitingCorrection(String authority, Asked asked, QueuePlace after, int limit) {
@@ -261,7 +236,7 @@ class CaseQueueStore {
                 .single();
     }
 
-    private static Map<String, Object> params(Lamp.Near near) {
+    static Map<String, Object> params(Lamp.Near near) {
         return Map.of(
                 "today", near.today(),
                 "near", near.lastDay(),
@@ -269,7 +244,7 @@ class CaseQueueStore {
                 "nearAt", CaseStore.utc(near.lastMoment()));
     }
 
-    private List<Line> dated(JdbcClient.StatementSpec statement, Asked asked, QueuePlace after, int limit) {
+    static List<Line> dated(JdbcClient.StatementSpec statement, Asked asked, QueuePlace after, int limit) {
         return statement
                 .params(asked.params())
                 .param("after", after.date())
@@ -291,7 +266,7 @@ class CaseQueueStore {
                 .list();
     }
 
-    private static Count count(ResultSet row) throws SQLException {
+    static Count count(ResultSet row) throws SQLException {
         return new Count(row.getInt("all_of_them"), row.getInt("red"), row.getInt("amber"));
     }
 

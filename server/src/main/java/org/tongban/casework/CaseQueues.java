@@ -35,12 +35,19 @@ class CaseQueues {
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CaseQueueStore store;
+    private final ConsultationStore consultations;
     private final Catalog catalog;
     private final Regions regions;
     private final InstantSource time;
 
-    CaseQueues(CaseQueueStore store, Catalog catalog, Regions regions, InstantSource time) {
+    CaseQueues(
+            CaseQueueStore store,
+            ConsultationStore consultations,
+            Catalog catalog,
+            Regions regions,
+            InstantSource time) {
         this.store = store;
+        this.consultations = consultations;
         this.catalog = catalog;
         this.regions = regions;
         this.time = time;
@@ -81,7 +88,7 @@ class CaseQueues {
             case AWAITING_CORRECTION -> new Count(store.countAwaiting(authority), 0, 0);
             case OPEN -> store.countOpen(authority, near());
             case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE, OVERDUE, CONCLUDED -> Count.NONE;
-            case TO_ANSWER -> store.countToAnswer(authority, near());
+            case TO_ANSWER -> consultations.countToAnswer(authority, near());
         };
     }
 
@@ -117,7 +124,7 @@ class CaseQueues {
         }
         if (queue == CaseQueue.TO_ANSWER) {
             if (!mayAnswer(caller)) throw unknown(queue.key());
-            return store.toAnswer(authority, asked, after, PIECE + 1);
+            return consultations.toAnswer(authority, asked, after, PIECE + 1);
         }
         if (queue == CaseQueue.AWAITING_CORRECTION) {
             return store.awaitingCorrection(authority, asked, after, PIECE + 1);

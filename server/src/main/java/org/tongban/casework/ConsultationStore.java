@@ -9,6 +9,17 @@ import org.springframework.stereotype.Repository;
 /** Table {@code casework.consultation}: what waits for an answer. */
 @Repository
 class ConsultationStore {
+    private static final String TO_ANSWER = """
+            select id, number, service, guide_version, authority, division, applicant_masked, state, 'ANSWER' as turn_step,
+                   moved_at, due_on as until, due_at
+              from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
+                           moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at
+                      from casework.consultation join casework.case_file as file on file.id = case_id
+                     where consultation.authority = :authority and not expert
+                     group by file.id) as asked
+             where true
+            """;
+
     record Waiting(UUID caseId, int nr) {}
 
     private final JdbcClient sql;
@@ -45,5 +56,24 @@ class ConsultationStore {
                 .params(day, limit)
                 .query((row, _) -> new Waiting(row.getObject("case_id", UUID.class), row.getInt("nr")))
                 .list();
+    }
+
+    /** What other authorities ask this one, by the day to answer. */
+    List<CaseQueueStore.Line> toAnswer(String authority, CaseQueueStore.Asked asked, QueuePlace after, int limit) {
+        return CaseQueueStore.dated(
+                sql.sql(TO_ANSWER + CaseQueueStore.DUE + CaseQueueStore.BY_DUE).param("authority", authority),
+                asked,
+                after,
+                limit);
+    }
+
+    CaseQueueStore.Count countToAnswer(String authority, Lamp.Near near) {
+        return sql.sql(CaseQueueStore.COUNTED + """
+                          from (select min(answer_by) as due_on, null::timestamptz as due_at from casework.consultation
+                                 where authority = :authority and not expert group by case_id) as asked""")
+                .param("authority", authority)
+                .params(CaseQueueStore.params(near))
+                .query((row, _) -> CaseQueueStore.count(row))
+                .single();
     }
 }

@@ -64,8 +64,10 @@ record DeskCaseView(
         boolean own,
         List<String> actions) {
 
-    /** What others need who are only asked: the case itself, and nothing of how it is judged. */
+    /** What others need who are only asked: the case itself, and of how it is judged no more than the review that they sign. */
     DeskCaseView forThoseAsked(List<DeskEntry> entries) {
+        var signs =
+                consultations.stream().anyMatch(one -> one.mine() && one.kind() == Consultation.Kind.COUNTERSIGNATURE);
         return new DeskCaseView(
                 id,
                 number,
@@ -90,7 +92,7 @@ record DeskCaseView(
                 entries,
                 null,
                 siteCheck,
-                null,
+                signs ? review : null,
                 "",
                 null,
                 null,

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.DeskCaseView.DeskApplicant;
@@ -12,6 +13,7 @@ import org.tongban.catalog.ChecklistItem;
 import org.tongban.catalog.Guide;
 import org.tongban.document.Documents;
 import org.tongban.identity.People;
+import org.tongban.identity.PersonField;
 import org.tongban.identity.Purpose;
 import org.tongban.licence.Licences;
 import org.tongban.platform.Caller;
@@ -23,6 +25,8 @@ import org.tongban.region.Regions;
 /** Puts a case together for the eyes of staff; showing an applicant in the clear is a logged reading. */
 @Component
 class DeskCaseViews {
+    private static final Set<PersonField> NAME = Set.of(PersonField.NAME);
+
     private final Casework casework;
     private final Catalog catalog;
     private final Regions regions;
@@ -83,7 +87,8 @@ class DeskCaseViews {
         var guide = catalog.guide(file.guideVersion());
         var history = casework.history(file.id(), caller);
         var content = casework.content(file.id(), caller);
-        var masked = !needsApplicant(file, caller);
+        var sight = Sight.of(file, caller);
+        var masked = sight != Sight.CLEAR;
         return new DeskCaseView(
                 file.id(),
                 file.number(),
@@ -97,11 +102,11 @@ class DeskCaseViews {
                 regions.path(file.division(), language),
                 file.submittedAt(),
                 file.isOpen() ? file.answerBy().orElse(file.dueOn()) : null,
-                applicant(file, caller, masked),
+                applicant(file, caller, sight),
                 masked,
                 contents.answers(guide, content, language),
-                contents.form(guide, content, masked, language),
-                contents.materials(guide, content, masked, language),
+                contents.form(guide, content, sight, language),
+                contents.materials(guide, content, sight, language),
                 checks(points(guide, file), language),
                 opinions.of(guide, points(guide, file), language),
                 file.isOpen() ? clock(file, language) : null,
@@ -145,13 +150,9 @@ class DeskCaseViews {
                 .toList();
     }
 
-    /** The task needs the applicant while the caller's own authority is still at work on the case. */
-    private static boolean needsApplicant(CaseFile file, Caller caller) {
-        return file.isOf(caller) && caller.role() != Role.SUPERVISOR && file.isOpen();
-    }
-
-    private DeskApplicant applicant(CaseFile file, Caller caller, boolean masked) {
-        if (masked) {
+    private DeskApplicant applicant(CaseFile file, Caller caller, Sight sight) {
+        if (sight == Sight.ASKED) people.read(file.applicant(), NAME, Purpose.CASE_HANDLING, file.id(), caller);
+        if (sight != Sight.CLEAR) {
             var hidden = people.masked(file.applicant());
             return new DeskApplicant(hidden.name(), hidden.idNumber(), hidden.phone());
         }

@@ -77,7 +77,7 @@ class DeskConsultationEndpoint {
         }
     }
 
-    /** The authorities of the case's own division and of those above. */
+    /** The authorities of the case's own division first, then of those above. */
     @Allow(
             role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
             scope = Scope.AUTHORITY,
@@ -86,7 +86,7 @@ class DeskConsultationEndpoint {
     List<LabelledValue> consultable(@PathVariable UUID id, Caller caller) {
         var file = casework.find(id, caller);
         var language = Calls.current().language();
-        return regions.line(file.division()).stream()
+        return regions.line(file.division()).reversed().stream()
                 .flatMap(division -> regions.authorities(division.code()).stream())
                 .filter(authority -> !authority.creditCode().equals(file.authority()))
                 .map(authority -> new LabelledValue(

@@ -30,14 +30,14 @@ class DeskContent {
     }
 
     /** Every field of the guide that was asked under these answers or has a value. */
-    List<LabelledGroup> form(Guide guide, CaseContent content, boolean masked, Locale language) {
+    List<LabelledGroup> form(Guide guide, CaseContent content, Sight sight, Locale language) {
         return guide.form().stream()
                 .map(group -> new LabelledGroup(
                         group.key(),
                         group.title().in(language),
                         group.fields().stream()
                                 .filter(field -> isAsked(field, content))
-                                .map(field -> value(guide, field, content, masked, language))
+                                .map(field -> value(guide, field, content, sight, language))
                                 .toList()))
                 .filter(group -> !group.fields().isEmpty())
                 .toList();
@@ -48,19 +48,10 @@ class DeskContent {
                 || org.tongban.catalog.GuideConditions.holds(field.when(), content.answers());
     }
 
-    private LabelledValue value(Guide guide, FormField field, CaseContent content, boolean masked, Locale language) {
+    private LabelledValue value(Guide guide, FormField field, CaseContent content, Sight sight, Locale language) {
         var given = content.form().getOrDefault(field.key(), "");
-        var shown =
-                masked && !given.isEmpty() && tellsOfPersons(field) ? HIDDEN : inWords(guide, field, given, language);
+        var shown = !given.isEmpty() && sight.hides(field) ? HIDDEN : inWords(guide, field, given, language);
         return new LabelledValue(field.key(), field.label().in(language), shown);
-    }
-
-    /** Choices, numbers and divisions name nobody; what is written freely may. */
-    private static boolean tellsOfPersons(FormField field) {
-        return switch (field.kind()) {
-            case NUMBER, MONEY, CHOICE, DIVISION, BOOKING -> false;
-            case TEXT, TEXTAREA, DATE, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS -> true;
-        };
     }
 
     private String inWords(Guide guide, FormField field, String given, Locale language) {
@@ -100,13 +91,13 @@ class DeskContent {
                 .orElse(value);
     }
 
-    List<DeskMaterial> materials(Guide guide, CaseContent content, boolean masked, Locale language) {
+    List<DeskMaterial> materials(Guide guide, CaseContent content, Sight sight, Locale language) {
         return content.materials().stream()
-                .map(material -> material(guide, material, masked, language))
+                .map(material -> material(guide, material, sight, language))
                 .toList();
     }
 
-    private DeskMaterial material(Guide guide, CaseContent.Material given, boolean masked, Locale language) {
+    private DeskMaterial material(Guide guide, CaseContent.Material given, Sight sight, Locale language) {
         var name = guide.material(given.key()).map(known -> known.name().in(language));
         var isLicence = given.taken().equals("licence") && !given.reference().isEmpty();
         var number = new LabelledValue("number", messages.text("casework.licence-number", language), given.reference());
@@ -116,10 +107,10 @@ class DeskContent {
                 grade(given.taken()),
                 given.taken(),
                 given.taken().equals("commitment") ? given.reference() : "",
-                masked
+                sight.hidesFiles()
                         ? List.of()
                         : given.files().stream().map(DeskContent::file).toList(),
-                isLicence && !masked ? List.of(number) : List.of());
+                isLicence && !sight.hidesFiles() ? List.of(number) : List.of());
     }
 
     private static DeskCaseView.DeskFile file(CaseContent.File file) {

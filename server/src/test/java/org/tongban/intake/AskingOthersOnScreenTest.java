@@ -37,18 +37,7 @@ class AskingOthersOnScreenTest {
         assertThat(page.getByText("等待回复")).hasCount(2);
 
         var phone = screens.phone();
-        sitsDown(phone, fire.officerCookie(), screens);
-        phone.navigate("/desk/queues/to-answer");
-        assertThat(phone.getByText("道路").first()).isVisible();
-        screens.look(phone, "desk-asked-queue");
-        phone.navigate("/desk/queues/to-answer/cases/" + id);
-        screens.look(phone, "desk-asked");
-        press(phone, "回复");
-        phone.getByLabel("同意", new Page.GetByLabelOptions().setExact(true)).check();
-        phone.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)).fill("消防车道和水源符合要求。");
-        screens.look(phone, "desk-asked-answer");
-        press(phone, "提交意见");
-        assertThat(phone.getByText("已回复").first()).isVisible();
+        answers(phone, fire, id, screens);
 
         OtherAuthority.lateWith(server, id, 2);
         page.reload();
@@ -61,21 +50,50 @@ class AskingOthersOnScreenTest {
         var head = new AtTheDesk(screens.tablet(), screens, handling, id, "signing");
         head.as(Role.HEAD, "to-decide", "head");
         head.ask(true, "请会签审查意见。", "消防");
+        givesBack(phone, fire, id, screens);
+        officer.does("review");
+        signs(phone, screens);
+        head.does("head-grants");
+    }
+
+    private static void answers(Page phone, OtherAuthority fire, String id, Screens screens) {
+        sitsDown(phone, fire.officerCookie(), screens);
+        phone.navigate("/desk/queues/to-answer");
+        assertThat(phone.getByText("道路").first()).isVisible();
+        screens.look(phone, "desk-asked-queue");
+        phone.navigate("/desk/queues/to-answer/cases/" + id);
+        screens.look(phone, "desk-asked");
+        press(phone, "办理");
+        press(phone, "回复");
+        phone.getByLabel("同意", exact()).check();
+        phone.getByLabel("意见", exact()).fill("消防车道和水源符合要求。");
+        screens.look(phone, "desk-asked-answer");
+        press(phone, "提交意见");
+        assertThat(phone.getByText("已回复").first()).isVisible();
+    }
+
+    private static void givesBack(Page phone, OtherAuthority fire, String id, Screens screens) {
         sitsDown(phone, fire.headCookie(), screens);
         phone.navigate("/desk/queues/to-answer/cases/" + id);
+        press(phone, "办理");
         press(phone, "退回");
         phone.getByLabel("缺什么、哪里要改").fill("请写明消防通道宽度。");
         press(phone, "退回重新审查");
         assertThat(phone.getByText("等重新审查")).isVisible();
+    }
 
-        officer.does("review");
+    private static void signs(Page phone, Screens screens) {
         phone.reload();
+        press(phone, "办理");
         press(phone, "会签");
-        phone.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)).fill("同意。");
+        phone.getByLabel("意见", exact()).fill("同意。");
         screens.look(phone, "desk-signing");
         press(phone, "同意会签");
         assertThat(phone.getByText("已回复").first()).isVisible();
-        head.does("head-grants");
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private static void sitsDown(Page page, String cookie, Screens screens) {

@@ -28,7 +28,7 @@ class AskingOthersTest {
     ApplicationContext server;
 
     @Test
-    void those_asked_see_the_case_and_nothing_of_how_it_is_judged_and_answer_at_once() throws Exception {
+    void those_asked_see_the_case_and_nothing_of_how_it_is_judged() {
         var story = accepted();
         var fire = asked("fire");
         var roads = asked("urban-management");
@@ -41,6 +41,7 @@ class AskingOthersTest {
         var seen = fire.officer().get("/api/desk/cases/" + story.id).json();
         assertThat(seen.path("own").asBoolean()).isFalse();
         assertThat(seen.path("masked").asBoolean()).isTrue();
+        assertThat(seen.path("form").toString()).contains("示例").doesNotContain("17800000001");
         assertThat(seen.path("materials")).isNotEmpty();
         assertThat(seen.path("checklist")).isEmpty();
         assertThat(seen.path("documents")).isEmpty();
@@ -60,6 +61,14 @@ class AskingOthersTest {
                         .post("/api/desk/cases/" + story.id + "/acceptance-withdrawal", foreign)
                         .code())
                 .isEqualTo("casework.not-your-step");
+    }
+
+    @Test
+    void two_who_answer_at_the_same_time_are_both_heard() throws Exception {
+        var story = accepted();
+        var fire = asked("fire");
+        var roads = asked("urban-management");
+        story.does(Role.OFFICER, "consultations", ask(false, 3, fire.code(), roads.code()));
         assertThat(story.review()).isEqualTo("casework.opinions-missing");
 
         var answers = atOnce(
@@ -106,6 +115,13 @@ class AskingOthersTest {
         var grant = Map.<String, Object>of("grant", true, "conditions", "");
         assertThat(story.does(Role.HEAD, "decision", grant)).isEqualTo("casework.signatures-missing");
         assertThat(answer(fire.officer(), story.id, 1, "AGREES", "同意")).isEqualTo("casework.head-signs");
+        assertThat(fire.head()
+                        .get("/api/desk/cases/" + story.id)
+                        .json()
+                        .path("review")
+                        .path("opinion")
+                        .asString())
+                .isEqualTo("符合条件，建议准予。");
 
         var back = fire.head()
                 .post("/api/desk/cases/" + story.id + "/consultations/1/return", Map.of("reason", "请写明停车场消防通道。"));
