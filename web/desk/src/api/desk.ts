@@ -1,5 +1,7 @@
 /** The desk's part of the API: shapes and calls. */
-import { api, type ClockDay } from '@tongban/ui';
+import { api } from '@tongban/ui';
+import type { Consultation } from './consult';
+import type { CaseClock, DeskTime } from './time';
 
 export type Lamp = 'green' | 'amber' | 'red' | 'none';
 export interface Post {
@@ -99,33 +101,6 @@ export interface CheckItem {
     text: string;
 }
 
-export interface CaseClock {
-    promisedOn?: string;
-    statutoryOn?: string;
-    /** To the minute, where the limit is in hours. */
-    dueAt?: string;
-    provisional: boolean;
-    sentence: string;
-    days: ClockDay[];
-    running: RunningProcedure[];
-}
-
-/** A special procedure that holds the clock until the day on which it should end. */
-export interface RunningProcedure {
-    kind: string;
-    name: string;
-    since: string;
-    expectedBy: string;
-}
-
-/** What may move the clock: how much longer and by whom, and which procedures could begin. */
-export interface DeskTime {
-    extensionDays: number;
-    extensionUnit: 'WORKING' | 'CALENDAR' | 'HOURS';
-    approvedBy: 'AUTHORITY_HEAD' | 'GOVERNMENT_HEAD';
-    procedures: { kind: string; name: string }[];
-}
-
 export interface HistoryEntry {
     version: number;
     at: string;
@@ -204,30 +179,6 @@ export type Action =
     | 'extend'
     | 'take-back-acceptance'
     | 'consult';
-
-export const VERDICTS = ['AGREES', 'AGREES_IF', 'OBJECTS', 'NOT_CONCERNED'] as const;
-
-export type ConsultAct = 'answer' | 'return' | 'ask-again' | 'cancel';
-
-/** An authority or an expert who was asked. */
-export interface Consultation {
-    nr: number;
-    kind: 'OPINION' | 'COUNTERSIGNATURE';
-    name: string;
-    /** Empty where this post may not read it. */
-    question: string;
-    confidential: boolean;
-    answerBy: string;
-    state: 'WAITING' | 'LATE' | 'RETURNED' | 'RESTING' | 'ANSWERED' | 'CANCELLED';
-    verdict?: (typeof VERDICTS)[number];
-    answer: string;
-    /** What they miss; empty unless they gave it back. */
-    returned: string;
-    answeredAt?: string;
-    /** This authority is the one asked. */
-    mine: boolean;
-    may: ConsultAct[];
-}
 
 export interface BookedVisit {
     place: string;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Action, CaseClock, DeskTime } from '../../api/desk';
+import type { Action } from '../../api/desk';
+import type { CaseClock, DeskTime } from '../../api/time';
 import { blankCorrection } from '../../state/correction';
 import { useDraft } from '../../state/draft';
 import { aCase, mountAtDesk, settled } from '../../testing/cases';

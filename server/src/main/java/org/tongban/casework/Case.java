@@ -23,7 +23,6 @@ import org.tongban.casework.CaseCommand.RefuseAcceptance;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
-import org.tongban.casework.CaseCommand.Withdraw;
 import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
@@ -110,12 +109,14 @@ record Case(
                 others(calendar)
                         .decision(time(calendar)
                                 .afterProcedures(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now)))));
-            case Withdraw(var reason) ->
-                tooLong(reason)
-                        ? Decision.rejected(textTooLong())
-                        : by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
+            case CaseCommand.Withdraw(var reason) -> withdraw(reason, actor, now);
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
+    }
+
+    private Decision<CaseEvent> withdraw(String reason, Role actor, Instant now) {
+        if (tooLong(reason)) return Decision.rejected(textTooLong());
+        return by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
     }
 
     private AcceptanceSteps acceptance(WorkingCalendar calendar) {

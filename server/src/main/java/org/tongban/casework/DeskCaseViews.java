@@ -85,8 +85,17 @@ class DeskCaseViews {
 
     private DeskCaseView whole(CaseFile file, Caller caller, Locale language) {
         var guide = catalog.guide(file.guideVersion());
-        var history = casework.history(file.id(), caller);
         var content = casework.content(file.id(), caller);
+        return whole(file, guide, content, casework.history(file.id(), caller), caller, language);
+    }
+
+    private DeskCaseView whole(
+            CaseFile file,
+            Guide guide,
+            CaseContent content,
+            List<RecordedEvent> history,
+            Caller caller,
+            Locale language) {
         var sight = Sight.of(file, caller);
         var masked = sight != Sight.CLEAR;
         return new DeskCaseView(
