@@ -47,9 +47,7 @@ class DeskHistory {
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
                         messages.text(recorded.title(), language),
-                        masked && namesCertificate(recorded.event())
-                                ? ""
-                                : note(recorded.event(), history, guide, language),
+                        note(recorded.event(), history, masked, guide, language),
                         authorityName(recorded.authority(), language),
                         recorded.post()))
                 .toList();
@@ -59,9 +57,13 @@ class DeskHistory {
         return event instanceof CaseEvent.GrantReported || event instanceof CaseEvent.RefusalReported;
     }
 
-    private String note(CaseEvent event, List<RecordedEvent> history, Guide guide, Locale language) {
+    private String note(CaseEvent event, List<RecordedEvent> history, boolean masked, Guide guide, Locale language) {
+        if (event instanceof CaseEvent.OfConsultation others) return consultations.note(others, history, language);
+        return masked && namesCertificate(event) ? "" : note(event, guide, language);
+    }
+
+    private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
-            case CaseEvent.OfConsultation others -> consultations.note(others, history, language);
             case CorrectionAsked asked ->
                 asked.items().stream()
                         .map(item -> CaseViews.targetLabel(item.target(), guide, language) + "：" + item.note())
@@ -93,6 +95,7 @@ class DeskHistory {
             case CaseEvent.GrantReported granted -> CaseViews.joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _,
+                    CaseEvent.OfConsultation _,
                     CaseEvent.Corrected _,
                     CaseEvent.LapsedUncorrected _,
                     CaseEvent.AcceptedBySilence _,
