@@ -13,6 +13,11 @@ import org.tongban.catalog.Booking;
 public sealed interface CaseEvent {
     Instant at();
 
+    /** What is said with it is why. */
+    interface Reasoned {
+        String reason();
+    }
+
     /** What moves the clock, besides what everybody does. */
     sealed interface MovesClock extends CaseEvent {}
 
@@ -59,7 +64,7 @@ public sealed interface CaseEvent {
 
     record Accepted(Instant at) implements CaseEvent {}
 
-    record AcceptanceRefused(String reason, Instant at) implements CaseEvent {}
+    record AcceptanceRefused(String reason, Instant at) implements CaseEvent, Reasoned {}
 
     /**
      * The authority let the time to accept pass: it counts as accepted as of the day of receipt (Art. 32).
@@ -69,10 +74,10 @@ public sealed interface CaseEvent {
     record AcceptedBySilence(Instant asOf, Instant at) implements MovesClock {}
 
     /** Accepted by mistake; checked anew from then on. */
-    record AcceptanceTakenBack(String reason, Instant at) implements MovesClock {}
+    record AcceptanceTakenBack(String reason, Instant at) implements MovesClock, Reasoned {}
 
     /** What was asked for is not needed after all. */
-    record CorrectionCancelled(String reason, Instant at) implements MovesClock {}
+    record CorrectionCancelled(String reason, Instant at) implements MovesClock, Reasoned {}
 
     /**
      * The statutory limit was made longer, once (Art. 42).
@@ -124,16 +129,16 @@ public sealed interface CaseEvent {
     record Reviewed(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant, Instant at)
             implements CaseEvent {}
 
-    record ReturnedToReview(String reason, Instant at) implements CaseEvent {}
+    record ReturnedToReview(String reason, Instant at) implements CaseEvent, Reasoned {}
 
     record Granted(String conditions, Instant at) implements CaseEvent {}
 
-    record Refused(String reason, Instant at) implements CaseEvent {}
+    record Refused(String reason, Instant at) implements CaseEvent, Reasoned {}
 
     /** @param licence the licence that was issued, where the result is one */
     record Concluded(Optional<UUID> licence, String licenceNumber, Instant at) implements CaseEvent {}
 
-    record Withdrawn(String reason, Instant at) implements CaseEvent {}
+    record Withdrawn(String reason, Instant at) implements CaseEvent, Reasoned {}
 
     /** @param target {@code form.<field>} or {@code material.<key>} */
     record CorrectionItem(String target, Reason reason, String note) {

@@ -130,19 +130,16 @@ class CaseViews {
     /** What the applicant is told; opinions inside the authority are not. */
     private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
+            case CaseEvent.ReturnedToReview _ -> "";
+            case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CaseEvent.OfConsultation others -> consultations.forApplicant(others, language);
-            case CaseEvent.AcceptanceRefused refused -> refused.reason();
-            case CaseEvent.Refused refused -> refused.reason();
             case CaseEvent.Granted granted -> granted.conditions();
-            case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
             case CaseEvent.Concluded concluded -> licenceNumber(concluded.licenceNumber(), language);
             case CaseEvent.BookingConfirmed booked ->
                 joined(counters.words(booked.booking(), guide, language), booked.note());
             case CaseEvent.VisitMissed missed -> joined(counters.date(missed.day(), language), missed.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
-            case CaseEvent.AcceptanceTakenBack back -> back.reason();
-            case CaseEvent.CorrectionCancelled cancelled -> cancelled.reason();
             case CaseEvent.LimitExtended extended ->
                 joined(clockWords.extension(extended, guide.limits(), language), extended.reason());
             case CaseEvent.ProcedureStarted started ->
@@ -159,8 +156,7 @@ class CaseViews {
                     CaseEvent.SiteChecked _,
                     CaseEvent.ProjectCodeRefused _,
                     CaseEvent.ProjectCodeAskedAgain _,
-                    CaseEvent.Reviewed _,
-                    CaseEvent.ReturnedToReview _ -> "";
+                    CaseEvent.Reviewed _ -> "";
         };
     }
 

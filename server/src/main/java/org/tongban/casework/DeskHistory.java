@@ -64,17 +64,14 @@ class DeskHistory {
 
     private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
+            case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CorrectionAsked asked ->
                 asked.items().stream()
                         .map(item -> CaseViews.targetLabel(item.target(), guide, language) + "：" + item.note())
                         .collect(Collectors.joining("\n"));
-            case CaseEvent.AcceptanceRefused refused -> refused.reason();
             case SiteChecked checked -> checked.check().findings();
             case Reviewed reviewed -> reviewed.opinion();
-            case ReturnedToReview returned -> returned.reason();
             case Granted granted -> granted.conditions();
-            case Refused refused -> refused.reason();
-            case CaseEvent.Withdrawn withdrawn -> withdrawn.reason();
             case CaseEvent.Concluded concluded -> concluded.licenceNumber();
             case CaseEvent.BookingConfirmed booked ->
                 CaseViews.joined(counters.words(booked.booking(), guide, language), booked.note());
@@ -82,8 +79,6 @@ class DeskHistory {
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.ProjectCodeRefused refused -> refused.problem();
-            case CaseEvent.AcceptanceTakenBack back -> back.reason();
-            case CaseEvent.CorrectionCancelled cancelled -> cancelled.reason();
             case CaseEvent.LimitExtended extended ->
                 CaseViews.joined(
                         clockWords.extension(extended, guide.limits(), language),
