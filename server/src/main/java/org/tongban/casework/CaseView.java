@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post who has it now; empty where the applicant has the turn or nobody
  * @param clock null once the case is concluded
+ * @param typical how long such cases took, in words; empty once it is concluded, and where too few are known
  * @param correction null unless one is asked
  * @param booking null unless a time at the counter is confirmed
  * @param projectCode null unless the service needs one
@@ -30,6 +31,7 @@ record CaseView(
         Instant submittedAt,
         LocalDate dueOn,
         @Nullable ClockView clock,
+        String typical,
         List<Entry> timeline,
         @Nullable Correction correction,
         @Nullable BookedVisit booking,

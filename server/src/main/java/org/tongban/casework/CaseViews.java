@@ -26,6 +26,7 @@ class CaseViews {
     private final CaseExtras extras;
     private final Documents documents;
     private final ClockWords clockWords;
+    private final TypicalDurations durations;
     private final DeskConsultations consultations;
     private final Messages messages;
 
@@ -37,6 +38,7 @@ class CaseViews {
             CaseExtras extras,
             Documents documents,
             ClockWords clockWords,
+            TypicalDurations durations,
             DeskConsultations consultations,
             Messages messages) {
         this.casework = casework;
@@ -46,6 +48,7 @@ class CaseViews {
         this.extras = extras;
         this.documents = documents;
         this.clockWords = clockWords;
+        this.durations = durations;
         this.consultations = consultations;
         this.messages = messages;
     }
@@ -83,6 +86,7 @@ class CaseViews {
                 file.submittedAt(),
                 line.dueOn(),
                 file.isOpen() ? clock(file, language) : null,
+                file.isOpen() ? durations.sentence(file.service(), language) : "",
                 history.reversed().stream()
                         .filter(recorded -> DeskConsultations.isForApplicant(recorded.event()))
                         .map(event -> entry(event, guide, language))
