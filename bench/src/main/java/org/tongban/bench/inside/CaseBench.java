@@ -1,5 +1,6 @@
 package org.tongban.bench.inside;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.tongban.bench.Bench;
 import org.tongban.bench.Contender;
 import org.tongban.bench.Measure;
 
-/** Whole cases per second through the real endpoints, beside the same writes as plain prepared statements. */
+/** Whole cases per second through the real endpoints, beside the same writes as plain prepared statements, and beside Flowable with the same writes. */
 public final class CaseBench implements Bench {
     private static final Measure RATE = Measure.rate("whole cases", "cases/s");
     private static final Measure SEAL = Measure.rate("seal", "files/s");
@@ -25,6 +26,7 @@ public final class CaseBench implements Bench {
 
     private @Nullable InsideServer server;
     private @Nullable CaseRun run;
+    private @Nullable FlowablePeer peer;
     private @Nullable Script drafting;
     private @Nullable Script handling;
 
@@ -36,7 +38,7 @@ public final class CaseBench implements Bench {
     @Override
     public String data() {
         return CASES
-                + " cases a run, after one that is not counted, of individual business registration over all districts, "
+                + " cases a run of individual business registration over all districts, "
                 + THREADS
                 + " threads, fsync on, gate and idempotency on; submit, accept, review, decide, licence recorded;"
                 + " seal: layout, PAdES signature and storing of " + FILES + " licences, which runs behind the feed;"
@@ -46,7 +48,9 @@ public final class CaseBench implements Bench {
     private String writes() {
         return handling == null
                 ? ""
-                : handling.statements() + " statements in " + handling.size() + " transactions a case";
+                : handling.statements() + " statements in " + handling.size() + " transactions a case)"
+                        + "; the peer runs the same five steps in Flowable 8.0.0, history AUDIT, and writes the same rows in"
+                        + " the same transactions (";
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class CaseBench implements Bench {
 
     @Override
     public Set<Contender> contenders() {
-        return Set.of(Contender.OURS, Contender.FLOOR);
+        return Set.of(Contender.OURS, Contender.FLOOR, Contender.PEER);
     }
 
     @Override
@@ -73,12 +77,13 @@ public final class CaseBench implements Bench {
                 started.database.record(() -> cases.whole(drafted.getLast())));
         server = started;
         run = cases;
-        for (var contender : contenders()) run(contender); // both with warm code, as a server has that runs for days
+        peer = new FlowablePeer(started.database.pool(), handling);
     }
 
     @Override
     public Map<String, Double> run(Contender contender) throws Exception {
         if (contender == Contender.FLOOR) return Map.of(RATE.name(), perSecond(floor()));
+        if (contender == Contender.PEER) return Map.of(RATE.name(), perSecond(peer()));
         var cases = Objects.requireNonNull(run);
         var concluded = new ConcurrentLinkedQueue<UUID>();
         var wholes = perSecond(tasks(cases.drafts(CASES), draft -> concluded.add(cases.whole(draft))));
@@ -105,14 +110,29 @@ public final class CaseBench implements Bench {
 
     private List<Callable<Void>> floor() throws Exception {
         var pool = Objects.requireNonNull(server).database.pool();
-        var before = Objects.requireNonNull(drafting);
         var timed = Objects.requireNonNull(handling);
+        return replayed(values -> timed.replay(pool, values));
+    }
+
+    private List<Callable<Void>> peer() throws Exception {
+        return replayed(Objects.requireNonNull(peer)::handle);
+    }
+
+    @FunctionalInterface
+    private interface Replay {
+        void run(Map<Object, Object> values) throws SQLException;
+    }
+
+    /** As many cases as ours, each drafted now and handled later. */
+    private List<Callable<Void>> replayed(Replay handle) throws SQLException {
+        var pool = Objects.requireNonNull(server).database.pool();
+        var before = Objects.requireNonNull(drafting);
         var tasks = new ArrayList<Callable<Void>>();
         for (var i = 0; i < CASES; i++) {
             var values = Script.newValues();
             before.replay(pool, values);
             tasks.add(() -> {
-                timed.replay(pool, values);
+                handle.run(values);
                 return null;
             });
         }
@@ -121,6 +141,7 @@ public final class CaseBench implements Bench {
 
     @Override
     public void close() throws Exception {
+        if (peer != null) peer.close();
         if (server != null) server.close();
     }
 }

@@ -61,16 +61,18 @@ final class Script {
         for (var t = 0; t < transactions.size(); t++) {
             try (var connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
-                for (var s = 0; s < transactions.get(t).size(); s++) {
-                    execute(
-                            connection,
-                            transactions.get(t).get(s),
-                            varies.get(t).get(s),
-                            values);
-                }
+                replay(t, connection, values);
                 connection.commit();
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /** Replays one of the transactions within that of the connection. */
+    void replay(int transaction, Connection connection, Map<Object, Object> values) throws SQLException {
+        var statements = transactions.get(transaction);
+        for (var s = 0; s < statements.size(); s++) {
+            execute(connection, statements.get(s), varies.get(transaction).get(s), values);
         }
     }
 
