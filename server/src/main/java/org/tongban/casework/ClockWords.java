@@ -113,7 +113,8 @@ class ClockWords {
             args.put("began", minute(hours.began(), language));
             args.put("end", minute(hours.end(), language));
         });
-        return messages.counted("casework.clock." + what + "-" + unit, due.limit().count(), args, language);
+        return messages.counted(
+                "casework.clock." + what + "-" + unit, due.limit().count(), args, language);
     }
 
     /** What is done on the spot waits for the next working day if it arrives on a day off. */

@@ -29,13 +29,11 @@ public record MapName(String text, boolean current, double x, double y) {
      */
     static List<MapName> apart(List<MapName> names, double size) {
         var placed = new ArrayList<MapName>();
-        names.stream()
-                .sorted(Comparator.comparing(MapName::current).reversed())
-                .forEach(name -> MOVES.stream()
-                        .map(move -> new MapName(name.text, name.current, name.x, name.y + move * size))
-                        .filter(moved -> placed.stream().noneMatch(other -> moved.touches(other, size)))
-                        .findFirst()
-                        .ifPresent(placed::add));
+        names.stream().sorted(Comparator.comparing(MapName::current).reversed()).forEach(name -> MOVES.stream()
+                .map(move -> new MapName(name.text, name.current, name.x, name.y + move * size))
+                .filter(moved -> placed.stream().noneMatch(other -> moved.touches(other, size)))
+                .findFirst()
+                .ifPresent(placed::add));
         return placed;
     }
 
@@ -45,6 +43,9 @@ public record MapName(String text, boolean current, double x, double y) {
     }
 
     private double width(double size) {
-        return size * text.codePoints().mapToDouble(sign -> sign < FIRST_CHINESE ? LATIN : 1).sum();
+        return size
+                * text.codePoints()
+                        .mapToDouble(sign -> sign < FIRST_CHINESE ? LATIN : 1)
+                        .sum();
     }
 }
