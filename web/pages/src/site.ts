@@ -6,6 +6,7 @@ import '../../ui/components/card/card.css';
 import '../../ui/components/emptyState/emptyState.css';
 import '../../ui/components/field/field.css';
 import '../../ui/components/tag/tag.css';
+import '../../ui/frame.css';
 import './site.css';
 import './elder.css';
 import { offerReadingAloud } from './readAloud';

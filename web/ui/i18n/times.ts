@@ -31,6 +31,8 @@ export function useTimes() {
         },
         /** A calendar date: 10月14日. */
         day: (date: string) => format(asDay(date), { timeZone: 'UTC', month: 'long', day: 'numeric' }),
+        /** The month of a calendar date, short: 10月. */
+        month: (date: string) => format(asDay(date), { timeZone: 'UTC', month: 'short' }),
         /** A calendar date with its year: 2026年10月14日. */
         fullDay: (date: string) =>
             format(asDay(date), { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),

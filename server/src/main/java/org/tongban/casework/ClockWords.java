@@ -113,7 +113,8 @@ class ClockWords {
             args.put("began", minute(hours.began(), language));
             args.put("end", minute(hours.end(), language));
         });
-        return messages.text("casework.clock." + what + "-" + unit, args, language);
+        return messages.counted(
+                "casework.clock." + what + "-" + unit, due.limit().count(), args, language);
     }
 
     /** What is done on the spot waits for the next working day if it arrives on a day off. */
@@ -129,7 +130,8 @@ class ClockWords {
 
     /** How much longer a limit was made. */
     String extension(int by, Unit unit, Locale language) {
-        return messages.text("casework.extended." + unit.name().toLowerCase(Locale.ROOT), Map.of("n", by), language);
+        return messages.counted(
+                "casework.extended." + unit.name().toLowerCase(Locale.ROOT), by, Map.of("n", by), language);
     }
 
     String extension(CaseEvent.LimitExtended extended, Limits limits, Locale language) {
@@ -164,15 +166,16 @@ class ClockWords {
                 .filter(day -> !day.isWorking() && due.pausedBy(day.date()).isEmpty())
                 .toList();
         if (!leftOut.isEmpty() && due.limit().unit() != Unit.CALENDAR) {
-            sentences.add(messages.text(
+            sentences.add(messages.counted(
                     "casework.clock.left-out",
+                    leftOut.size(),
                     Map.of("count", leftOut.size(), "reasons", reasons(leftOut, language)),
                     language));
         }
         var madeUp = due.days().stream()
                 .filter(day -> day.kind() == Kind.MAKE_UP_WORKDAY)
                 .map(day -> date(day.date(), language))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(comma(language)));
         if (!madeUp.isEmpty()) {
             sentences.add(messages.text("casework.clock.make-up", Map.of("days", madeUp), language));
         }
@@ -191,12 +194,13 @@ class ClockWords {
             return new ClockView.Day(day.date(), "paused", name(paused.get().kind(), language));
         }
         var kind = day.date().equals(due.due()) ? "due" : due.counts(day) ? "counted" : "off";
+        var isOff = kind.equals("off");
         var reason =
                 switch (day.kind()) {
                     case WORKDAY -> "";
                     case MAKE_UP_WORKDAY -> messages.text("casework.clock.make-up-short", language);
-                    case WEEKEND -> messages.text("casework.clock.weekend", language);
-                    case HOLIDAY -> day.name();
+                    case WEEKEND -> isOff ? messages.text("casework.clock.weekend", language) : "";
+                    case HOLIDAY -> isOff ? day.name() : "";
                 };
         return new ClockView.Day(day.date(), kind, reason);
     }
@@ -207,9 +211,15 @@ class ClockWords {
             var name = day.kind() == Kind.HOLIDAY ? day.name() : messages.text("casework.clock.weekend", language);
             counts.merge(name, 1, Integer::sum);
         }
+        if (counts.size() == 1) return counts.keySet().iterator().next();
         return counts.entrySet().stream()
-                .map(reason -> reason.getKey() + " " + reason.getValue())
-                .collect(Collectors.joining("、"));
+                .map(reason -> messages.text(
+                        "casework.clock.reason", Map.of("name", reason.getKey(), "n", reason.getValue()), language))
+                .collect(Collectors.joining(comma(language)));
+    }
+
+    private static String comma(Locale language) {
+        return language.getLanguage().equals("en") ? ", " : "、";
     }
 
     String date(LocalDate date, Locale language) {

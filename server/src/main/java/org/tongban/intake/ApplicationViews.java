@@ -209,6 +209,6 @@ class ApplicationViews {
 
     private String length(Limit limit, Locale language) {
         var key = limit.isOnTheSpot() ? "on-the-spot" : limit.unit().name().toLowerCase(Locale.ROOT);
-        return messages.text("intake.limit." + key, Map.of("n", limit.count()), language);
+        return messages.counted("intake.limit." + key, limit.count(), Map.of("n", limit.count()), language);
     }
 }

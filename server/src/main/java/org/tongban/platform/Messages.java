@@ -33,6 +33,12 @@ public class Messages {
         return text(code, Map.of(), language);
     }
 
+    /** A sentence that has a form of its own for one: {@code <code>.one}, used where it is written. */
+    public String counted(String code, long n, Map<String, ?> args, Locale language) {
+        var one = code + ".one";
+        return text(n == 1 && of(language).containsKey(one) ? one : code, args, language);
+    }
+
     /** All sentences of a language by code, in order of code. */
     public Map<String, String> of(Locale language) {
         return language.getLanguage().equals("en") ? english : chinese;

@@ -29,7 +29,6 @@ public record Words(Messages messages, Locale language) {
 
     /** A sentence that has a form of its own for one: {@code <code>.one}, used where it is written. */
     public String count(String code, long n) {
-        var one = code + ".one";
-        return of(n == 1 && messages.of(language).containsKey(one) ? one : code, "n", n);
+        return messages.counted(code, n, Map.of("n", n), language);
     }
 }

@@ -77,7 +77,7 @@ class GuideWriter {
                 faq(guide, language),
                 contact(item, language),
                 elsewhere(item, w),
-                clock.sentences(guide.limits(), w),
+                clock.sentences(guide, w),
                 applyHref(item, answers));
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,14 +74,16 @@ class HomePage {
                 groups.events(w),
                 groups.byAudience(w),
                 groups.authorities(w),
-                tries(),
+                tries(w),
                 figures(w));
     }
 
-    /** An everyday word of each service: what people really say. */
-    private List<HomeView.Try> tries() {
+    /** An everyday word of each service: what people really say. They say it in Chinese; in English its name is tried. */
+    private List<HomeView.Try> tries(Words w) {
         return catalog.guides().stream()
-                .flatMap(guide -> guide.keywords().stream().limit(1))
+                .flatMap(guide -> w.english()
+                        ? Stream.of(guide.name().in(w.language()))
+                        : guide.keywords().stream().limit(1))
                 .limit(TRIES)
                 .map(word -> new HomeView.Try(
                         word,

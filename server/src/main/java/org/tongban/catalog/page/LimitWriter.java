@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.Limit;
-import org.tongban.catalog.Limits;
 import org.tongban.catalog.RuleSet.Approver;
 import org.tongban.catalog.RuleSet.Silence;
 import org.tongban.catalog.page.GuideView.LimitView;
@@ -30,7 +29,8 @@ final class LimitWriter {
     }
 
     /** The rule set in sentences, for whoever wants to know. */
-    List<String> sentences(Limits limits, Words w) {
+    List<String> sentences(Guide guide, Words w) {
+        var limits = guide.limits();
         var rules = limits.ruleSet();
         var sentences = new ArrayList<String>();
         sentences.add(w.of("page.guide.rules", "rules", rules.name().in(w.language())));
@@ -38,6 +38,7 @@ final class LimitWriter {
                 rules.check().isOnTheSpot()
                         ? w.of("page.guide.checkAtOnce")
                         : w.of("page.guide.check", "limit", length(rules.check(), w)));
+        if (guide.isDecidedElsewhere()) sentences.add(w.of("page.guide.afterVisit"));
         if (rules.silence() == Silence.ACCEPTED) sentences.add(w.of("page.guide.silence"));
         if (limits.extensionDays() > 0) {
             var more =

@@ -16,6 +16,7 @@ final class MaterialWriter {
     private static final Badge LICENCE = new Badge("licence", "green", "licence");
     private static final Badge FORM = new Badge("generated", "green", "document");
     private static final Badge COMMITMENT = new Badge("commitment", "blue", "edit");
+    private static final Badge DECLARATION = new Badge("declaration", "blue", "edit");
     private static final Badge LATER = new Badge("later", "amber", "clock");
     private static final Badge UPLOAD = new Badge("upload", "outline", "upload");
 
@@ -50,7 +51,7 @@ final class MaterialWriter {
         return switch (material.take().getFirst().by()) {
             case IDENTITY -> IDENTITY;
             case LICENCE -> LICENCE;
-            case COMMITMENT -> COMMITMENT;
+            case COMMITMENT -> material.take().size() == 1 ? DECLARATION : COMMITMENT;
             case FORM -> FORM;
             case UPLOAD -> UPLOAD;
         };

@@ -18,6 +18,7 @@ import org.tongban.region.Zone;
 @Component
 class PlaceChoice {
     private static final int MOST = 30;
+    private static final int SHORT = 4;
 
     private final Regions regions;
     private final Catalog catalog;
@@ -93,17 +94,17 @@ class PlaceChoice {
                         : Optional.empty());
     }
 
-    /** The first place of the region by its name, and the last by its initials. */
+    /** The first place of the region by its name, and the last with a short name by its initials. */
     private String example(Words w) {
         var places = regions.children(regions.region().code());
         if (places.isEmpty()) return "";
         var name = places.getFirst().name().in(w.language());
-        return w.of(
-                "page.places.example",
-                "name",
-                name,
-                "initials",
-                Pinyin.initials(places.getLast().name().zh()));
+        var initials = places.reversed().stream()
+                .map(each -> Pinyin.initials(each.name().zh()))
+                .filter(each -> each.length() <= SHORT)
+                .findFirst()
+                .orElseGet(() -> Pinyin.initials(places.getLast().name().zh()));
+        return w.of("page.places.example", "name", name, "initials", initials);
     }
 
     private List<Division> zones(String outer) {
