@@ -84,6 +84,7 @@ class CaseViews {
                 line.dueOn(),
                 file.isOpen() ? clock(file, language) : null,
                 history.reversed().stream()
+                        .filter(recorded -> !(recorded.event() instanceof CaseEvent.ChangesHands))
                         .filter(recorded -> DeskConsultations.isForApplicant(recorded.event()))
                         .map(event -> entry(event, guide, language))
                         .toList(),
@@ -156,6 +157,7 @@ class CaseViews {
                     CaseEvent.SiteChecked _,
                     CaseEvent.ProjectCodeRefused _,
                     CaseEvent.ProjectCodeAskedAgain _,
+                    CaseEvent.ChangesHands _,
                     CaseEvent.Reviewed _ -> "";
         };
     }
