@@ -36,6 +36,8 @@ export function useTimes() {
         /** A calendar date with its year: 2026年10月14日. */
         fullDay: (date: string) =>
             format(asDay(date), { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+        /** The month of a calendar date: 2026年10月. */
+        monthAndYear: (date: string) => format(asDay(date), { timeZone: 'UTC', year: 'numeric', month: 'long' }),
         dayAndWeekday: (date: string) =>
             format(asDay(date), { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' }),
     };

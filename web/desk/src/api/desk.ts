@@ -1,7 +1,13 @@
 /** The desk's part of the API: shapes and calls. */
 import { api } from '@tongban/ui';
 import type { Consultation } from './consult';
+import type { DemoAccounts } from './demo';
+import type { HeldBy } from './hands';
+import type { Rating } from './rating';
 import type { CaseClock, DeskTime } from './time';
+
+export type { DemoAccount, DemoAccounts } from './demo';
+export type { Rating } from './rating';
 
 export type Lamp = 'green' | 'amber' | 'red' | 'none';
 export interface Post {
@@ -20,19 +26,6 @@ export interface Me {
     post?: Post;
 }
 
-export interface DemoAccount {
-    login: string;
-    title: string;
-    authorityName: string;
-    divisionName: string;
-    note: string;
-}
-
-export interface DemoAccounts {
-    password: string;
-    staff: DemoAccount[];
-}
-
 export interface Queue {
     key: string;
     count: number;
@@ -48,6 +41,8 @@ export interface CaseLine {
     authorityName: string;
     divisionName: string;
     state: string;
+    /** Name of whoever has it; empty where nobody has taken it. */
+    holder: string;
     /** Since when it stands in this state. */
     arrivedAt: string;
     dueOn?: string;
@@ -109,6 +104,10 @@ export interface HistoryEntry {
     note: string;
     authorityName: string;
     post: string;
+    /** Name of the member of staff; empty where it was none. */
+    by: string;
+    /** For whom they stood in; empty for their own doing. */
+    inPlaceOf: string;
 }
 
 export interface CorrectionItem {
@@ -132,17 +131,6 @@ export interface CaseLicence {
     title: string;
     state: string;
     version: number;
-}
-
-export interface Rating {
-    caseId: string;
-    caseNumber: string;
-    service: string;
-    /** 5 very satisfied to 1 very dissatisfied */
-    level: number;
-    levelText: string;
-    text: string;
-    ratedAt: string;
 }
 
 export interface SiteCheck {
@@ -178,7 +166,11 @@ export type Action =
     | 'end-procedure'
     | 'extend'
     | 'take-back-acceptance'
-    | 'consult';
+    | 'consult'
+    | 'take'
+    | 'assign'
+    | 'hand-over'
+    | 'give-back';
 
 export interface BookedVisit {
     place: string;
@@ -241,6 +233,9 @@ export interface DeskCase {
     documents: CaseDocument[];
     licences: CaseLicence[];
     time?: DeskTime;
+    /** The post whose turn it is; empty where it is nobody's here. */
+    turn: '' | 'window' | 'officer' | 'head';
+    heldBy?: HeldBy;
     consultations: Consultation[];
     /** False where this authority is only asked. */
     own: boolean;
@@ -251,6 +246,8 @@ export interface QueueQuery {
     queue: string;
     q?: string;
     lamp?: string;
+    /** A day, as 2026-11-24. */
+    due?: string;
     cursor?: string;
 }
 
@@ -265,8 +262,8 @@ export const desk = {
     me: () => api.get<Me>('/api/desk/me'),
     signOut: () => api.delete<void>('/api/desk/session'),
     queues: () => api.get<{ queues: Queue[] }>('/api/desk/queues'),
-    cases: ({ queue, q, lamp, cursor }: QueueQuery, signal?: AbortSignal) =>
-        api.get<Slice<CaseLine>>('/api/desk/cases', { queue, q, lamp, cursor }, { signal }),
+    cases: ({ queue, q, lamp, due, cursor }: QueueQuery, signal?: AbortSignal) =>
+        api.get<Slice<CaseLine>>('/api/desk/cases', { queue, q, lamp, due, cursor }, { signal }),
     case: (id: string, signal?: AbortSignal) => api.get<DeskCase>(`/api/desk/cases/${id}`, {}, { signal }),
     consultable: (id: string) => api.get<FormValue[]>(`/api/desk/cases/${id}/consultable-authorities`),
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,

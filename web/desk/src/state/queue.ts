@@ -45,7 +45,12 @@ export function useQueue(wanted: Ref<QueueQuery>) {
     watch(
         wanted,
         (now, before) => {
-            const same = before && now.queue === before.queue && now.q === before.q && now.lamp === before.lamp;
+            const same =
+                before &&
+                now.queue === before.queue &&
+                now.q === before.q &&
+                now.lamp === before.lamp &&
+                now.due === before.due;
             if (same) return;
             loading.value = true;
             lines.value = [];

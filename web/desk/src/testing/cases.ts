@@ -42,6 +42,7 @@ export function aCase(changes: Partial<DeskCase> = {}): DeskCase {
         elsewhere: '',
         documents: [],
         licences: [],
+        turn: 'officer',
         consultations: [],
         own: true,
         actions: ['review'],

@@ -11,6 +11,9 @@ export const FORMS = {
     consult: 'consult',
     takeBack: 'take-back-acceptance',
     cancelCorrection: 'cancel-correction',
+    assign: 'assign',
+    handOver: 'hand-over',
+    giveBack: 'give-back',
 } as const satisfies Record<string, Action>;
 
 export type Mode = keyof typeof FORMS | '';
@@ -36,5 +39,20 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'end-procedure',
     'extend',
     'take-back-acceptance',
+    'take',
+    'assign',
+    'hand-over',
+    'give-back',
     'consult',
 ]);
+
+/** Forms about who has the case, and where they go. */
+export const HANDS = {
+    assign: 'assignment',
+    handOver: 'handover',
+    giveBack: 'giving-back',
+} as const;
+
+export type Handing = keyof typeof HANDS;
+
+export const isHanding = (mode: Mode): mode is Handing => mode in HANDS;

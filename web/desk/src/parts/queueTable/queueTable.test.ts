@@ -11,6 +11,7 @@ const line = (changes: Partial<CaseLine>): CaseLine => ({
     authorityName: '渝中区市场监督管理局',
     divisionName: '渝中区',
     state: 'ACCEPTED',
+    holder: '',
     arrivedAt: '2026-10-08T17:12:00Z',
     dueOn: '2026-10-14',
     provisional: false,
@@ -19,7 +20,7 @@ const line = (changes: Partial<CaseLine>): CaseLine => ({
     ...changes,
 });
 const table = (...lines: CaseLine[]) =>
-    mountAtDesk(QueueTable, { props: { lines, caption: '待审查', cursor: 0, openId: '', manyAuthorities: false } });
+    mountAtDesk(QueueTable, { props: { lines, caption: '待审查', cursor: 0, openId: '', manyAuthorities: false, choosing: true, chosen: [] } });
 
 test('time left is said in working days, also when it is over', () => {
     expect(table(line({ workingDaysLeft: 2 })).text()).toContain('2 个工作日');
@@ -52,4 +53,27 @@ test('a row is opened with the mouse and with the keyboard', async () => {
     await shown.get('.cell-number button').trigger('click');
 
     expect(shown.emitted('open')).toHaveLength(2);
+});
+
+test('whoever has it stands in the row', () => {
+    expect(table(line({ holder: '张敏' })).get('.cell-holder:not(th)').text()).toBe('张敏');
+});
+
+test('choosing a row neither opens it nor loses the others', async () => {
+    const shown = mountAtDesk(QueueTable, {
+        props: {
+            lines: [line({ id: 'x' }), line({ id: 'y' })],
+            caption: '待认领',
+            cursor: 0,
+            openId: '',
+            manyAuthorities: false,
+            choosing: true,
+            chosen: ['x'],
+        },
+    });
+    await shown.findAll('tbody input[type="checkbox"]')[1]?.setValue(true);
+    expect(shown.emitted('update:chosen')?.at(-1)).toEqual([['x', 'y']]);
+    await shown.get('thead input').setValue(true);
+    expect(shown.emitted('update:chosen')?.at(-1)).toEqual([['x', 'y']]);
+    expect(shown.emitted('open')).toBeUndefined();
 });

@@ -56,6 +56,12 @@ final class Strangers {
             Map.entry("/procedure-end", "{\"expectedVersion\": 1, \"kind\": \"TESTING\", \"result\": \"合格\"}"),
             Map.entry("/acceptance-withdrawal", "{\"expectedVersion\": 1, \"reason\": \"管辖有误\"}"),
             Map.entry("/correction-cancellation", "{\"expectedVersion\": 1, \"reason\": \"已经核实\"}"),
+            Map.entry("/taking", "{\"expectedVersion\": 1}"),
+            Map.entry("/assignment", "{\"expectedVersion\": 1, \"to\": \"00000000-0000-7000-8000-000000000001\"}"),
+            Map.entry(
+                    "/handover",
+                    "{\"expectedVersion\": 1, \"to\": \"00000000-0000-7000-8000-000000000001\", \"note\": \"请接着办\"}"),
+            Map.entry("/giving-back", "{\"expectedVersion\": 1, \"note\": \"\"}"),
             Map.entry(
                     "/consultations",
                     "{\"expectedVersion\": 1, \"kind\": \"OPINION\", \"authorities\": [], \"experts\": [\"王工\"],"

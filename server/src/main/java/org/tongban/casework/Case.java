@@ -5,9 +5,9 @@ import static org.tongban.casework.CaseState.AWAITING_CORRECTION;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.AcceptBySilence;
 import org.tongban.casework.CaseCommand.AskCorrection;
@@ -28,16 +28,8 @@ import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.DueDateMoved;
-import org.tongban.casework.CaseEvent.GrantReported;
-import org.tongban.casework.CaseEvent.LapsedUncorrected;
-import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
-import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
-import org.tongban.casework.CaseEvent.ProjectCodeRefused;
-import org.tongban.casework.CaseEvent.RefusalReported;
-import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.casework.CaseEvent.Submitted;
-import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;
@@ -52,6 +44,7 @@ import org.tongban.platform.Role;
  * @param accepted when it was accepted; empty before
  * @param answerBy the last day to answer a correction; empty unless one is asked
  * @param progress what has become known since
+ * @param holder who of the post has it; empty where nobody has taken it
  */
 record Case(
         CaseState state,
@@ -59,7 +52,8 @@ record Case(
         Instant received,
         Optional<Instant> accepted,
         Optional<LocalDate> answerBy,
-        CaseProgress progress) {
+        CaseProgress progress,
+        Optional<UUID> holder) {
 
     private static final int MAX_TEXT = 2_000;
 
@@ -70,12 +64,20 @@ record Case(
                 submitted.at(),
                 Optional.empty(),
                 Optional.empty(),
-                CaseProgress.NONE);
+                CaseProgress.NONE,
+                Optional.empty());
     }
 
     /** What follows from a command, or why nothing does. */
-    Decision<CaseEvent> decide(CaseCommand command, Role actor, Instant now, WorkingCalendar calendar) {
+    Decision<CaseEvent> decide(CaseCommand command, Actor by, Instant now, WorkingCalendar calendar) {
+        var kept = hands().keptFrom(by, command);
+        return kept.isPresent() ? Decision.rejected(kept.get()) : decide(command, by, by.role(), now, calendar);
+    }
+
+    private Decision<CaseEvent> decide(
+            CaseCommand command, Actor by, Role actor, Instant now, WorkingCalendar calendar) {
         return switch (command) {
+            case CaseCommand.ChangeHands change -> hands().decide(change, by, now);
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
             case AcceptBySilence _ -> acceptance(calendar).bySilence(actor, now);
             case CaseCommand.TakeBackAcceptance(var reason) ->
@@ -90,7 +92,7 @@ record Case(
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
             case CaseCommand.Lapse _ -> acceptance(calendar).lapse(actor, now);
-            case RecordSiteCheck(var check) -> recordSiteCheck(check, actor, now);
+            case RecordSiteCheck(var check) -> new ReviewSteps(this).recordSiteCheck(check, actor, now);
             case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
             case CaseCommand.MoveVisit move -> outside().moveVisit(move, actor, now, calendar);
             case CaseCommand.MissVisit(var note) -> outside().missVisit(note, actor, now);
@@ -100,9 +102,9 @@ record Case(
             case AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
             case CaseCommand.MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
             case CaseCommand.OfConsultation consultation -> others(calendar).decide(consultation, actor, now);
-            case Review review -> others(calendar).review(review(review, actor, now), now);
-            case ReturnToReview(var reason) ->
-                reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, now)));
+            case Review review -> others(calendar).review(new ReviewSteps(this).review(review, actor, now), now);
+            case ReturnToReview(var reason, var to) ->
+                reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, to, now)));
             case Grant(var conditions) ->
                 others(calendar).decision(time(calendar).afterProcedures(grant(conditions, actor, now)));
             case Refuse(var reason) ->
@@ -119,6 +121,10 @@ record Case(
         return by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
     }
 
+    Hands hands() {
+        return new Hands(this);
+    }
+
     private AcceptanceSteps acceptance(WorkingCalendar calendar) {
         return new AcceptanceSteps(this, calendar);
     }
@@ -131,34 +137,12 @@ record Case(
         return new ConsultationSteps(this, calendar);
     }
 
-    private OutsideSteps outside() {
+    OutsideSteps outside() {
         return new OutsideSteps(this);
     }
 
     private boolean acceptedNow() {
         return state == ACCEPTED || state == CaseState.REVIEWED;
-    }
-
-    /** Licensing Law Art. 34: two or more officers check facts on site. */
-    private Decision<CaseEvent> recordSiteCheck(SiteCheck check, Role actor, Instant now) {
-        if (!terms.has(Step.SITE_CHECK)) return Decision.rejected(new CaseRejection.NoSiteCheckNeeded());
-        var officers =
-                new HashSet<>(check.officers().stream().map(String::strip).toList());
-        officers.remove("");
-        if (officers.size() < 2) return Decision.rejected(new CaseRejection.TwoOfficersNeeded());
-        return reasoned(check.findings(), step(Step.SITE_CHECK, actor, new SiteChecked(check, now)));
-    }
-
-    private Decision<CaseEvent> review(Review review, Role actor, Instant now) {
-        if (state == ACCEPTED && terms.has(Step.SITE_CHECK) && !progress.siteChecked()) {
-            return Decision.rejected(new CaseRejection.SiteCheckMissing());
-        }
-        var missing = terms.checklist().stream()
-                .filter(point -> !review.checklist().containsKey(point))
-                .count();
-        if (missing > 0) return Decision.rejected(new CaseRejection.ChecklistIncomplete((int) missing));
-        var reviewed = new CaseEvent.Reviewed(review.checklist(), review.opinion(), review.recommendsGrant(), now);
-        return reasoned(review.opinion(), outside().afterVisit(step(Step.REVIEW, actor, reviewed), now));
     }
 
     private Decision<CaseEvent> grant(String conditions, Role actor, Instant now) {
@@ -250,6 +234,11 @@ record Case(
     }
 
     Case after(CaseEvent event) {
+        var next = folded(event);
+        return next.heldBy(hands().after(event, next));
+    }
+
+    private Case folded(CaseEvent event) {
         var next = CaseTransitions.GRAPH.next(state, event.getClass()).orElseThrow();
         return switch (event) {
             case Submitted submitted -> of(submitted);
@@ -262,34 +251,39 @@ record Case(
             case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->
                 in(next, progress.booked(confirmed.booking().day()));
-            case VisitMissed missed -> in(next, progress.missed(missed.day()));
-            case ProjectCodeAssigned assigned -> in(next, progress.withCode(assigned.code()));
-            case ProjectCodeRefused refused -> in(next, progress.withCodeProblem(refused.problem()));
-            case ProjectCodeAskedAgain _ -> in(next, progress.withCodeProblem(""));
-            case LapsedUncorrected _,
+            case CaseEvent.VisitMissed missed -> in(next, progress.missed(missed.day()));
+            case CaseEvent.ProjectCodeAssigned assigned -> in(next, progress.withCode(assigned.code()));
+            case CaseEvent.ProjectCodeRefused refused -> in(next, progress.withCodeProblem(refused.problem()));
+            case CaseEvent.ProjectCodeAskedAgain _ -> in(next, progress.withCodeProblem(""));
+            case CaseEvent.LapsedUncorrected _,
                     CaseEvent.AcceptanceRefused _,
                     CaseEvent.Reviewed _,
                     CaseEvent.Granted _,
                     CaseEvent.Refused _,
-                    GrantReported _,
-                    RefusalReported _,
+                    CaseEvent.GrantReported _,
+                    CaseEvent.RefusalReported _,
                     DueDateMoved _,
+                    CaseEvent.ChangesHands _,
                     Concluded _,
                     CaseEvent.Withdrawn _ -> in(next, progress);
         };
     }
 
     Case accepted(CaseState next, Instant at) {
-        return new Case(next, terms, received, Optional.of(at), Optional.empty(), CaseProgress.NONE);
+        return new Case(next, terms, received, Optional.of(at), Optional.empty(), CaseProgress.NONE, holder);
     }
 
     /** With the applicant, or back from there: not accepted. */
     Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
-        return new Case(next, terms, at, Optional.empty(), answered, CaseProgress.NONE);
+        return new Case(next, terms, at, Optional.empty(), answered, CaseProgress.NONE, holder);
     }
 
     Case in(CaseState next, CaseProgress known) {
-        return new Case(next, terms, received, accepted, answerBy, known);
+        return new Case(next, terms, received, accepted, answerBy, known, holder);
+    }
+
+    private Case heldBy(Optional<UUID> member) {
+        return new Case(state, terms, received, accepted, answerBy, progress, member);
     }
 
     static Case fold(List<CaseEvent> events) {

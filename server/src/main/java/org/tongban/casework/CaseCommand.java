@@ -12,6 +12,8 @@ import org.tongban.kernel.ProjectCode;
 
 /** What somebody wants done with a case. */
 public sealed interface CaseCommand {
+    /** Who of the post shall have it. */
+    sealed interface ChangeHands extends CaseCommand {}
     /** What others have to say. */
     sealed interface OfConsultation extends CaseCommand {}
 
@@ -87,7 +89,12 @@ public sealed interface CaseCommand {
 
     record Review(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant) implements CaseCommand {}
 
-    record ReturnToReview(String reason) implements CaseCommand {}
+    /** @param to who reviewed it and gets it back; empty for anybody of the post */
+    record ReturnToReview(String reason, Optional<UUID> to) implements CaseCommand {
+        public ReturnToReview(String reason) {
+            this(reason, Optional.empty());
+        }
+    }
 
     record Grant(String conditions) implements CaseCommand {}
 
@@ -100,4 +107,14 @@ public sealed interface CaseCommand {
 
     /** Sent by the system alone, once the licence is issued. */
     record Conclude(Optional<UUID> licence, String licenceNumber) implements CaseCommand {}
+
+    /** @param to known to be at the post whose turn it is */
+    record Assign(UUID to, String note) implements ChangeHands {}
+
+    record Take() implements ChangeHands {}
+
+    /** @param to known to be at the post whose turn it is */
+    record HandOver(UUID to, String note) implements ChangeHands {}
+
+    record GiveBack(String note) implements ChangeHands {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.tongban.catalog.Booking;
@@ -20,6 +21,11 @@ public sealed interface CaseEvent {
 
     /** What moves the clock, besides what everybody does. */
     sealed interface MovesClock extends CaseEvent {}
+
+    /** Who of the post has the case; whose turn it is stays as it is. */
+    sealed interface ChangesHands extends CaseEvent {
+        Optional<UUID> holder();
+    }
 
     /** What others have to say. */
     sealed interface OfConsultation extends CaseEvent {
@@ -129,7 +135,12 @@ public sealed interface CaseEvent {
     record Reviewed(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant, Instant at)
             implements CaseEvent {}
 
-    record ReturnedToReview(String reason, Instant at) implements CaseEvent, Reasoned {}
+    /** @param to whoever reviewed it before; empty where they are away or have left */
+    record ReturnedToReview(String reason, Optional<UUID> to, Instant at) implements CaseEvent, Reasoned {
+        public ReturnedToReview {
+            to = Objects.requireNonNullElse(to, Optional.empty());
+        }
+    }
 
     record Granted(String conditions, Instant at) implements CaseEvent {}
 
@@ -139,6 +150,37 @@ public sealed interface CaseEvent {
     record Concluded(Optional<UUID> licence, String licenceNumber, Instant at) implements CaseEvent {}
 
     record Withdrawn(String reason, Instant at) implements CaseEvent, Reasoned {}
+
+    /** The head gave it to a member of the post. */
+    record Assigned(UUID to, String note, Instant at) implements ChangesHands {
+        @Override
+        public Optional<UUID> holder() {
+            return Optional.of(to);
+        }
+    }
+
+    record Taken(UUID by, Instant at) implements ChangesHands {
+        @Override
+        public Optional<UUID> holder() {
+            return Optional.of(by);
+        }
+    }
+
+    /** @param note what the colleague has to know */
+    record HandedOver(UUID to, String note, Instant at) implements ChangesHands {
+        @Override
+        public Optional<UUID> holder() {
+            return Optional.of(to);
+        }
+    }
+
+    /** Anybody of the post may take it now. */
+    record GivenBack(String note, Instant at) implements ChangesHands {
+        @Override
+        public Optional<UUID> holder() {
+            return Optional.empty();
+        }
+    }
 
     /** @param target {@code form.<field>} or {@code material.<key>} */
     record CorrectionItem(String target, Reason reason, String note) {

@@ -21,6 +21,7 @@ import org.tongban.platform.Zones;
  * @param version rises by one with each event
  * @param dueOn until when the authority has to take its next step
  * @param dueAt the same to the minute; empty unless the limit is in hours
+ * @param holder who of the post has it; empty where nobody has taken it
  */
 public record CaseFile(
         UUID id,
@@ -41,7 +42,8 @@ public record CaseFile(
         Optional<LocalDate> answerBy,
         CaseProgress progress,
         LocalDate dueOn,
-        Optional<Instant> dueAt) {
+        Optional<Instant> dueAt,
+        Optional<UUID> holder) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -66,7 +68,8 @@ public record CaseFile(
                 lifecycle.answerBy(),
                 lifecycle.progress(),
                 due.due(),
-                due.at());
+                due.at(),
+                lifecycle.holder());
     }
 
     CaseFile numbered(String number) {
@@ -97,11 +100,12 @@ public record CaseFile(
                 lifecycle.answerBy(),
                 lifecycle.progress(),
                 dueOn,
-                dueAt);
+                dueAt,
+                lifecycle.holder());
     }
 
     Case lifecycle() {
-        return new Case(state, terms, receivedAt, acceptedAt, answerBy, progress);
+        return new Case(state, terms, receivedAt, acceptedAt, answerBy, progress, holder);
     }
 
     public boolean isOpen() {

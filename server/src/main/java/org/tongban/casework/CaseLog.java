@@ -3,6 +3,7 @@ package org.tongban.casework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.Submitted;
@@ -34,11 +35,12 @@ class CaseLog {
     Entry opened(UUID id, CaseSnapshot snapshot, Caller caller, Instant now) {
         var submitted = new Submitted(snapshot.terms(), now);
         var lifecycle = Case.of(submitted);
-        var link = codec.link(recorded(id, 1, submitted, caller), NO_HASH);
+        var link = codec.link(recorded(id, 1, submitted, caller, Optional.empty()), NO_HASH);
         return new Entry(CaseFile.of(id, snapshot, lifecycle, due(lifecycle)), link.hash(), List.of(link));
     }
 
-    Entry moved(CaseFile file, byte[] lastHash, List<CaseEvent> decided, Caller caller) {
+    /** @param inPlaceOf whom the caller stands in for; empty for their own doing */
+    Entry moved(CaseFile file, byte[] lastHash, List<CaseEvent> decided, Caller caller, Optional<UUID> inPlaceOf) {
         var lifecycle = file.lifecycle();
         var version = file.version();
         var hash = lastHash;
@@ -46,7 +48,7 @@ class CaseLog {
         for (var event : decided) {
             version++;
             lifecycle = lifecycle.after(event);
-            var link = codec.link(recorded(file.id(), version, event, caller), hash);
+            var link = codec.link(recorded(file.id(), version, event, caller, inPlaceOf), hash);
             links.add(link);
             hash = link.hash();
         }
@@ -57,7 +59,9 @@ class CaseLog {
         return new Clock(regions.calendar()).dates(lifecycle).current();
     }
 
-    private static RecordedEvent recorded(UUID id, int version, CaseEvent event, Caller caller) {
-        return new RecordedEvent(id, version, event, caller.id(), caller.role(), caller.authority(), caller.post());
+    private static RecordedEvent recorded(
+            UUID id, int version, CaseEvent event, Caller caller, Optional<UUID> inPlaceOf) {
+        return new RecordedEvent(
+                id, version, event, caller.id(), caller.role(), caller.authority(), caller.post(), inPlaceOf);
     }
 }

@@ -108,14 +108,7 @@ class CasePapers {
                     case CaseEvent.AcceptanceRefused refused ->
                         new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
                     case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
-                    case CaseEvent.Granted granted ->
-                        new Paper.Grant(
-                                head(file, guide),
-                                acceptedOn(file),
-                                basis(guide),
-                                granted.conditions(),
-                                facts(file),
-                                guide.result().name().in(OFFICIAL));
+                    case CaseEvent.Granted granted -> grant(file, guide, granted);
                     case CaseEvent.Refused refused ->
                         new Paper.Refusal(
                                 head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
@@ -129,6 +122,7 @@ class CasePapers {
                             CaseEvent.DueDateMoved _,
                             CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ProjectCodeAskedAgain _,
+                            CaseEvent.ChangesHands _,
                             CaseEvent.GrantReported _,
                             CaseEvent.RefusalReported _,
                             CaseEvent.Reviewed _,
@@ -136,6 +130,16 @@ class CasePapers {
                             CaseEvent.Concluded _,
                             CaseEvent.Withdrawn _ -> null;
                 });
+    }
+
+    private Paper grant(CaseFile file, Guide guide, CaseEvent.Granted granted) {
+        return new Paper.Grant(
+                head(file, guide),
+                acceptedOn(file),
+                basis(guide),
+                granted.conditions(),
+                facts(file),
+                guide.result().name().in(OFFICIAL));
     }
 
     /** Where others decide, being accepted beforehand is not yet the acceptance that the law speaks of. */

@@ -11,6 +11,14 @@ import org.tongban.platform.Role;
 
 /** A list of cases at the desk. Those with a step hold what waits for the caller's own post. */
 enum CaseQueue {
+    /** What the caller has. */
+    MINE(null),
+    /** What those have who are away and for whom the caller stands in. */
+    STANDING_IN(null),
+    /** What waits for the caller's post and nobody has. */
+    UNASSIGNED(null),
+    /** What nobody has at any post of the authority, for the head. */
+    TO_ASSIGN(null),
     TO_PRECHECK(Step.ACCEPTANCE),
     AWAITING_CORRECTION(null),
     TO_SITE_CHECK(Step.SITE_CHECK),
@@ -25,9 +33,9 @@ enum CaseQueue {
 
     /** What each post always sees; a step of another queue joins in where the process gives it to the post. */
     private static final Map<Role, List<CaseQueue>> USUAL = Map.of(
-            Role.WINDOW, List.of(TO_PRECHECK, AWAITING_CORRECTION, OPEN, CONCLUDED),
-            Role.OFFICER, List.of(TO_SITE_CHECK, TO_REVIEW, OPEN, CONCLUDED),
-            Role.HEAD, List.of(TO_DECIDE, OPEN, CONCLUDED),
+            Role.WINDOW, List.of(MINE, UNASSIGNED, TO_PRECHECK, AWAITING_CORRECTION, OPEN, CONCLUDED),
+            Role.OFFICER, List.of(MINE, UNASSIGNED, TO_SITE_CHECK, TO_REVIEW, OPEN, CONCLUDED),
+            Role.HEAD, List.of(MINE, UNASSIGNED, TO_ASSIGN, TO_DECIDE, OPEN, CONCLUDED),
             Role.SUPERVISOR, List.of(OPEN, OVERDUE, CONCLUDED));
 
     private final @Nullable Step step;

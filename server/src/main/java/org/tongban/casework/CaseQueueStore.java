@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.catalog.ProcessStep.Step;
@@ -20,16 +19,15 @@ class CaseQueueStore {
     /** More than this is counted as this. */
     static final int MOST_COUNTED = 10_000;
 
-    private static final String LINE = """
+    static final String LINE = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, turn_step, moved_at,
-                   coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at
+                   holder, coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at
               from casework.case_file
             """;
-    private static final String OPEN =
-            " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
+    static final String OPEN = " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
     private static final String CONCLUDED =
             " state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN') ";
-    private static final String ASKED = """
+    static final String ASKED = """
              and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
             """;
     static final String DUE = """
@@ -65,10 +63,15 @@ class CaseQueueStore {
             boolean hasTurn,
             Instant movedAt,
             LocalDate until,
-            Optional<Instant> dueAt) {}
+            Optional<Instant> dueAt,
+            Optional<UUID> holder) {}
 
     record Count(int all, int red, int amber) {
         static final Count NONE = new Count(0, 0, 0);
+
+        Count and(Count more) {
+            return new Count(all + more.all, red + more.red, amber + more.amber);
+        }
     }
 
     /**
@@ -82,7 +85,7 @@ class CaseQueueStore {
             String number,
             @org.jspecify.annotations.Nullable List<String> services,
             Span due) {
-        private Map<String, Object> params() {
+        Map<String, Object> params() {
             return Map.of(
                     "number",
                     number.replace("%", "").replace("_", ""),
@@ -108,7 +111,17 @@ class CaseQueueStore {
      *
      * @param last the last day of both, so that an index by day serves
      */
-    record Span(LocalDate from, LocalDate to, Instant fromAt, Instant toAt, LocalDate last) {}
+    record Span(LocalDate from, LocalDate to, Instant fromAt, Instant toAt, LocalDate last) {
+        /** Of this span what is due on one day. */
+        Span on(LocalDate day) {
+            return new Span(
+                    day.isAfter(from) ? day : from,
+                    day.isBefore(to) ? day : to,
+                    fromAt,
+                    toAt,
+                    day.isBefore(last) ? day : last);
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -185,21 +198,6 @@ class CaseQueueStore {
                 limit);
     }
 
-    Map<Step, Count> countTurns(String authority, String role, Lamp.Near near) {
-        return sql
-                .sql("select turn_step, " + COUNTED.substring("select ".length()) + """
-                          from casework.case_file
-                         where authority = :authority and turn_role = :role and turn_step is not null
-                         group by turn_step""")
-                .param("authority", authority)
-                .param("role", role)
-                .params(params(near))
-                .query((row, _) -> Map.entry(Step.valueOf(row.getString("turn_step")), count(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     int countAwaiting(String authority) {
         return sql.sql("""
                         select count(*) from (
@@ -270,7 +268,7 @@ class CaseQueueStore {
         return new Count(row.getInt("all_of_them"), row.getInt("red"), row.getInt("amber"));
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    static Line line(ResultSet row) throws SQLException {
         return new Line(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -283,6 +281,7 @@ class CaseQueueStore {
                 row.getString("turn_step") != null,
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until", LocalDate.class),
-                CaseStore.moment(row, "due_at"));
+                CaseStore.moment(row, "due_at"),
+                Optional.ofNullable(row.getObject("holder", UUID.class)));
     }
 }

@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseQueueStore.Asked;
 import org.tongban.casework.CaseQueueStore.Count;
@@ -17,6 +19,7 @@ import org.tongban.casework.CaseQueueStore.Line;
 import org.tongban.casework.CaseQueueStore.Span;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guide;
+import org.tongban.identity.Staff;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Role;
@@ -35,6 +38,9 @@ class CaseQueues {
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CaseQueueStore store;
+    private final HandsStore hands;
+    private final Actors actors;
+    private final Staff staff;
     private final ConsultationStore consultations;
     private final Catalog catalog;
     private final Regions regions;
@@ -42,11 +48,17 @@ class CaseQueues {
 
     CaseQueues(
             CaseQueueStore store,
+            HandsStore hands,
+            Actors actors,
+            Staff staff,
             ConsultationStore consultations,
             Catalog catalog,
             Regions regions,
             InstantSource time) {
         this.store = store;
+        this.hands = hands;
+        this.actors = actors;
+        this.staff = staff;
         this.consultations = consultations;
         this.catalog = catalog;
         this.regions = regions;
@@ -66,15 +78,14 @@ class CaseQueues {
     }
 
     private List<DeskQueue> ofPost(Caller caller) {
-        var turns = store.countTurns(caller.authority(), caller.role().name(), near());
+        var atDesk = actors.atDesk(caller);
+        var waiting = hands.countWaiting(atDesk, near());
         var queues = new ArrayList<DeskQueue>();
         for (var queue : CaseQueue.values()) {
-            var waiting = queue == CaseQueue.TO_ANSWER && mayAnswer(caller)
-                    ? Optional.of(count(queue, caller.authority()))
-                    : queue.step().map(step -> turns.getOrDefault(step, Count.NONE));
-            if (queue.isUsualFor(caller.role()) || waiting.orElse(Count.NONE).all() > 0) {
-                queues.add(DeskQueue.of(queue, waiting.orElseGet(() -> count(queue, caller.authority()))));
-            }
+            var count = count(queue, caller, waiting);
+            var joinsIn = (queue.step().isPresent() || queue == CaseQueue.TO_ANSWER) && count.all() > 0;
+            var standsIn = queue == CaseQueue.STANDING_IN && !atDesk.absentees().isEmpty();
+            if (queue.isUsualFor(caller.role()) || joinsIn || standsIn) queues.add(DeskQueue.of(queue, count));
         }
         return queues;
     }
@@ -83,12 +94,23 @@ class CaseQueues {
         return caller.role() == Role.OFFICER || caller.role() == Role.HEAD;
     }
 
-    private Count count(CaseQueue queue, String authority) {
+    private Count count(CaseQueue queue, Caller caller, HandsStore.Waiting waiting) {
         return switch (queue) {
-            case AWAITING_CORRECTION -> new Count(store.countAwaiting(authority), 0, 0);
-            case OPEN -> store.countOpen(authority, near());
-            case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE, OVERDUE, CONCLUDED -> Count.NONE;
-            case TO_ANSWER -> consultations.countToAnswer(authority, near());
+            case MINE -> waiting.mine();
+            case STANDING_IN -> waiting.standingIn();
+            case UNASSIGNED -> waiting.unassigned();
+            case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
+                queue.step().map(waiting::at).orElse(Count.NONE);
+            case TO_ANSWER ->
+                mayAnswer(caller) ? consultations.countToAnswer(caller.authority(), near()) : Count.NONE;
+            case TO_ASSIGN ->
+                caller.role() == Role.HEAD
+                        ? hands.countToAssign(caller.authority(), staff.left(caller.authority()), near())
+                        : Count.NONE;
+            case AWAITING_CORRECTION ->
+                queue.isUsualFor(caller.role()) ? new Count(store.countAwaiting(caller.authority()), 0, 0) : Count.NONE;
+            case OPEN -> store.countOpen(caller.authority(), near());
+            case OVERDUE, CONCLUDED -> Count.NONE;
         };
     }
 
@@ -97,22 +119,24 @@ class CaseQueues {
      *
      * @param q the end of a case number, or words of a service's name; empty for all
      * @param lamp {@code amber} or {@code red}; empty for all
-     * @throws RejectedException {@code casework.unknown-queue}, {@code casework.bad-cursor}
+     * @param due a day; empty for all
+     * @throws RejectedException {@code casework.unknown-queue}, {@code casework.bad-cursor}, {@code casework.bad-day}
      */
-    Slice<DeskLine> cases(Caller caller, String key, String q, String lamp, String cursor, Locale language) {
-        var queue = CaseQueue.of(key).orElseThrow(() -> unknown(key));
-        if (caller.role() != Role.SUPERVISOR && queue == CaseQueue.OVERDUE) throw unknown(key);
-        if (caller.role() == Role.SUPERVISOR && !queue.isUsualFor(Role.SUPERVISOR)) throw unknown(key);
-        var asked = asked(q.strip(), queue == CaseQueue.OVERDUE ? "red" : lamp, language);
+    Slice<DeskLine> cases(
+            Caller caller, String key, String q, String lamp, String due, String cursor, Locale language) {
+        var queue = queue(key, caller);
+        var asked = asked(q.strip(), span(queue == CaseQueue.OVERDUE ? "red" : lamp, due), language);
         var lines = queue == CaseQueue.CONCLUDED
                 ? concluded(caller, asked, QueuePlace.byTime(cursor))
-                : open(queue, caller, asked, !lamp.isEmpty(), QueuePlace.byDate(cursor));
+                : open(queue, caller, asked, !lamp.isEmpty() || !due.isEmpty(), QueuePlace.byDate(cursor));
         Function<Line, QueuePlace> place = queue == CaseQueue.CONCLUDED
                 ? line -> QueuePlace.of(line.movedAt(), line.id())
                 : line -> QueuePlace.of(line.until(), line.id());
         var shown = lines.size() <= PIECE ? lines : lines.subList(0, PIECE);
+        var names = staff.names(
+                shown.stream().flatMap(line -> line.holder().stream()).collect(Collectors.toSet()));
         return new Slice<>(
-                shown.stream().map(line -> line(line, language)).toList(),
+                shown.stream().map(line -> line(line, names, language)).toList(),
                 shown.size() < lines.size() ? place.apply(shown.getLast()).cursor() : "");
     }
 
@@ -122,16 +146,40 @@ class CaseQueues {
             var turns = turnsOnly || queue == CaseQueue.OVERDUE;
             return store.openInDivision(caller.division(), asked, turns, after, PIECE + 1);
         }
-        if (queue == CaseQueue.TO_ANSWER) {
-            if (!mayAnswer(caller)) throw unknown(queue.key());
-            return consultations.toAnswer(authority, asked, after, PIECE + 1);
-        }
-        if (queue == CaseQueue.AWAITING_CORRECTION) {
-            return store.awaitingCorrection(authority, asked, after, PIECE + 1);
-        }
-        return queue.step()
-                .map(step -> store.atStep(authority, caller.role().name(), step, asked, after, PIECE + 1))
-                .orElseGet(() -> store.open(authority, asked, turnsOnly, after, PIECE + 1));
+        return switch (queue) {
+            case MINE -> hands.mine(actors.atDesk(caller), asked, after, PIECE + 1);
+            case STANDING_IN -> hands.standingIn(actors.atDesk(caller), asked, after, PIECE + 1);
+            case UNASSIGNED -> hands.unassigned(actors.atDesk(caller), asked, after, PIECE + 1);
+            case TO_ASSIGN -> hands.toAssign(authority, staff.left(authority), asked, after, PIECE + 1);
+            case TO_ANSWER -> consultations.toAnswer(authority, asked, after, PIECE + 1);
+            case AWAITING_CORRECTION -> store.awaitingCorrection(authority, asked, after, PIECE + 1);
+            case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
+                store.atStep(authority, caller.role().name(), queue.step().orElseThrow(), asked, after, PIECE + 1);
+            case OPEN, OVERDUE, CONCLUDED -> store.open(authority, asked, turnsOnly, after, PIECE + 1);
+        };
+    }
+
+    private static CaseQueue queue(String key, Caller caller) {
+        var queue = CaseQueue.of(key).orElseThrow(() -> unknown(key));
+        var role = caller.role();
+        var isTheirs =
+                switch (queue) {
+                    case OVERDUE -> role == Role.SUPERVISOR;
+                    case TO_ASSIGN -> role == Role.HEAD;
+                    case TO_ANSWER -> mayAnswer(caller);
+                    case OPEN, CONCLUDED -> true;
+                    case MINE,
+                            STANDING_IN,
+                            UNASSIGNED,
+                            TO_PRECHECK,
+                            AWAITING_CORRECTION,
+                            TO_SITE_CHECK,
+                            TO_BOOK,
+                            TO_REVIEW,
+                            TO_DECIDE -> role != Role.SUPERVISOR;
+                };
+        if (!isTheirs) throw unknown(key);
+        return queue;
     }
 
     private List<Line> concluded(Caller caller, Asked asked, QueuePlace before) {
@@ -141,12 +189,16 @@ class CaseQueues {
                 : store.concluded(caller.authority(), asked, since, before, PIECE + 1);
     }
 
-    private Asked asked(String q, String lamp, Locale language) {
-        var span = span(lamp);
+    private Asked asked(String q, Span span, Locale language) {
         if (q.isEmpty()) return new Asked("", null, span);
         if (q.matches("[0-9-]+")) return new Asked(q, null, span);
         var services = catalog.search(q, language).stream().map(Guide::slug).toList();
         return new Asked("", services, span);
+    }
+
+    private Span span(String lamp, String due) {
+        var span = span(lamp);
+        return due.isEmpty() ? span : span.on(DueDays.day(due));
     }
 
     private Span span(String lamp) {
@@ -159,7 +211,7 @@ class CaseQueues {
         };
     }
 
-    private DeskLine line(Line line, Locale language) {
+    private DeskLine line(Line line, Map<UUID, String> names, Locale language) {
         var lamp = line.hasTurn() ? Lamp.of(line.until(), line.dueAt(), near()).name() : "none";
         var isOpen = !CaseTransitions.GRAPH.ends(line.state());
         return new DeskLine(
@@ -174,6 +226,7 @@ class CaseQueues {
                         .map(division -> division.name().in(language))
                         .orElse(line.division()),
                 line.state(),
+                line.holder().map(holder -> names.getOrDefault(holder, "")).orElse(""),
                 line.movedAt(),
                 isOpen ? line.until() : null,
                 line.hasTurn() ? line.dueAt().orElse(null) : null,

@@ -28,7 +28,8 @@ class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
             state, version, terms_id, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
-            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, due_on, due_at, last_hash""";
+            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, due_on, due_at, holder,
+            last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -186,6 +187,7 @@ class CaseStore {
                 CopyIn.cell(consultations(progress)),
                 file.dueOn().toString(),
                 CopyIn.cell(file.dueAt()),
+                CopyIn.cell(file.holder()),
                 CopyIn.cell(past.hash()),
                 Boolean.toString(file.terms().has(Step.SITE_CHECK)),
                 past.movedAt().toString(),
@@ -201,8 +203,9 @@ class CaseStore {
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
-                               project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, consultations = ?::jsonb, due_on = ?, due_at = ?, last_hash = ?,
-                               moved_at = coalesce(?, moved_at), turn_step = ?, turn_role = ?
+                               project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, consultations = ?::jsonb,
+                               due_on = ?, due_at = ?, last_hash = ?, holder = ?, moved_at = coalesce(?, moved_at),
+                               turn_step = ?, turn_role = ?
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),
@@ -220,6 +223,7 @@ class CaseStore {
                         file.dueOn(),
                         file.dueAt().map(CaseStore::utc).orElse(null),
                         lastHash,
+                        file.holder().orElse(null),
                         movedAt.map(CaseStore::utc).orElse(null),
                         step(file),
                         turn(file),
@@ -266,7 +270,8 @@ class CaseStore {
                                 .map(all -> List.of(codec.read(all, Consultation[].class)))
                                 .orElse(List.of())),
                 row.getObject("due_on", LocalDate.class),
-                moment(row, "due_at"));
+                moment(row, "due_at"),
+                Optional.ofNullable(row.getObject("holder", UUID.class)));
         return new Row(file, row.getBytes("last_hash"));
     }
 

@@ -15,6 +15,7 @@ import org.tongban.casework.CaseEvent.AcceptanceRefused;
 import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
+import org.tongban.casework.CaseEvent.Assigned;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.ConsultationAnswered;
@@ -28,8 +29,10 @@ import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.DueDateMoved;
+import org.tongban.casework.CaseEvent.GivenBack;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.Granted;
+import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.LimitExtended;
 import org.tongban.casework.CaseEvent.ProcedureEnded;
@@ -42,6 +45,7 @@ import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
 import org.tongban.casework.CaseEvent.SiteChecked;
+import org.tongban.casework.CaseEvent.Taken;
 import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseEvent.Withdrawn;
 import org.tongban.kernel.Transitions;
@@ -54,6 +58,10 @@ final class CaseTransitions {
             .edge(SUBMITTED, AcceptedBySilence.class, ACCEPTED)
             .edge(SUBMITTED, AcceptanceRefused.class, NOT_ACCEPTED)
             .edge(SUBMITTED, DueDateMoved.class, SUBMITTED)
+            .edge(SUBMITTED, Assigned.class, SUBMITTED)
+            .edge(SUBMITTED, Taken.class, SUBMITTED)
+            .edge(SUBMITTED, HandedOver.class, SUBMITTED)
+            .edge(SUBMITTED, GivenBack.class, SUBMITTED)
             .edge(SUBMITTED, Withdrawn.class, WITHDRAWN)
             .edge(AWAITING_CORRECTION, Corrected.class, SUBMITTED)
             .edge(AWAITING_CORRECTION, CorrectionCancelled.class, SUBMITTED)
@@ -82,6 +90,10 @@ final class CaseTransitions {
             .edge(ACCEPTED, Reviewed.class, REVIEWED)
             .edge(ACCEPTED, Granted.class, GRANTED)
             .edge(ACCEPTED, Refused.class, CONCLUDED_REFUSED)
+            .edge(ACCEPTED, Assigned.class, ACCEPTED)
+            .edge(ACCEPTED, Taken.class, ACCEPTED)
+            .edge(ACCEPTED, HandedOver.class, ACCEPTED)
+            .edge(ACCEPTED, GivenBack.class, ACCEPTED)
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
@@ -100,6 +112,10 @@ final class CaseTransitions {
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
             .edge(REVIEWED, Granted.class, GRANTED)
             .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)
+            .edge(REVIEWED, Assigned.class, REVIEWED)
+            .edge(REVIEWED, Taken.class, REVIEWED)
+            .edge(REVIEWED, HandedOver.class, REVIEWED)
+            .edge(REVIEWED, GivenBack.class, REVIEWED)
             .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
             .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED);
 

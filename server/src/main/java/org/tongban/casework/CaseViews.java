@@ -88,6 +88,7 @@ class CaseViews {
                 file.isOpen() ? clock(file, language) : null,
                 file.isOpen() ? durations.sentence(file.service(), language) : "",
                 history.reversed().stream()
+                        .filter(recorded -> !(recorded.event() instanceof CaseEvent.ChangesHands))
                         .filter(recorded -> DeskConsultations.isForApplicant(recorded.event()))
                         .map(event -> entry(event, guide, language))
                         .toList(),
@@ -160,6 +161,7 @@ class CaseViews {
                     CaseEvent.SiteChecked _,
                     CaseEvent.ProjectCodeRefused _,
                     CaseEvent.ProjectCodeAskedAgain _,
+                    CaseEvent.ChangesHands _,
                     CaseEvent.Reviewed _ -> "";
         };
     }

@@ -3,10 +3,14 @@ package org.tongban.casework;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.kernel.Decision;
 import org.tongban.kernel.Ids;
 import org.tongban.kernel.RejectedException;
 import org.tongban.ledger.Ledger;
@@ -22,6 +26,8 @@ public class Casework {
     private final ContentStore contents;
     private final ConsultationStore consultations;
     private final CaseLog log;
+    private final WaitingStore waiting;
+    private final Actors actors;
     private final Ledger ledger;
     private final Regions regions;
     private final Feeds feeds;
@@ -33,6 +39,8 @@ public class Casework {
             ContentStore contents,
             ConsultationStore consultations,
             CaseLog log,
+            WaitingStore waiting,
+            Actors actors,
             Ledger ledger,
             Regions regions,
             Feeds feeds,
@@ -42,6 +50,8 @@ public class Casework {
         this.contents = contents;
         this.consultations = consultations;
         this.log = log;
+        this.waiting = waiting;
+        this.actors = actors;
         this.ledger = ledger;
         this.regions = regions;
         this.feeds = feeds;
@@ -69,15 +79,35 @@ public class Casework {
      */
     @Transactional
     public CaseFile command(UUID id, int expectedVersion, CaseCommand command, Caller caller) {
-        var row = visible(id, caller);
-        if (!row.file().mayCommand(command, caller)) throw new RejectedException(new CaseRejection.NotYourStep());
-        var now = time.instant();
-        var decided = row.file()
-                .lifecycle()
-                .decide(command, caller.role(), now, regions.calendar())
-                .orThrow();
-        if (row.file().version() != expectedVersion) throw new RejectedException(new CaseRejection.Changed());
-        return append(row, decided, caller, command);
+        return carriedOut(visible(id, caller), expectedVersion, command, caller)
+                .orThrow()
+                .getFirst();
+    }
+
+    /**
+     * As {@link #command} on the case as it stands now, with the answer as a value: of many at once, one that says no
+     * spoils no other.
+     *
+     * @param wish the command for this case, or why there is none
+     */
+    @Transactional
+    Decision<CaseFile> attempt(UUID id, Function<CaseFile, Decision<CaseCommand>> wish, Caller caller) {
+        var row = cases.find(id).filter(each -> each.file().isVisibleTo(caller));
+        if (row.isEmpty()) return Decision.rejected(new CaseRejection.NoSuchCase());
+        return switch (wish.apply(row.get().file())) {
+            case Decision.Rejected<CaseCommand>(var why) -> Decision.rejected(why);
+            case Decision.Granted<CaseCommand>(var commands) ->
+                carriedOut(row.get(), row.get().file().version(), commands.getFirst(), caller);
+        };
+    }
+
+    /** The caller takes the case that waits for the post and is due next; empty where none waits. */
+    @Transactional
+    Optional<CaseFile> takeNext(Caller caller) {
+        return waiting.next(caller.authority(), caller.role(), actors.leftPost(caller))
+                .map(row -> carriedOut(row, row.file().version(), new CaseCommand.Take(), caller)
+                        .orThrow()
+                        .getFirst());
     }
 
     /**
@@ -95,6 +125,13 @@ public class Casework {
     @Transactional(readOnly = true)
     public CaseFile find(UUID id, Caller caller) {
         return visible(id, caller).file();
+    }
+
+    /** By id; those that are none of the caller's are missing. */
+    Map<UUID, String> numbers(List<UUID> ids, Caller caller) {
+        return cases.findAll(ids).values().stream()
+                .filter(file -> file.isVisibleTo(caller))
+                .collect(Collectors.toMap(CaseFile::id, CaseFile::number));
     }
 
     @Transactional(readOnly = true)
@@ -116,27 +153,40 @@ public class Casework {
                 .orElseThrow(() -> new RejectedException(new CaseRejection.NoSuchCase()));
     }
 
+    private Decision<CaseFile> carriedOut(CaseStore.Row row, int expectedVersion, CaseCommand command, Caller caller) {
+        var file = row.file();
+        if (!file.mayCommand(command, caller)) return Decision.rejected(new CaseRejection.NotYourStep());
+        var actor = actors.of(file, caller);
+        return switch (file.lifecycle().decide(command, actor, time.instant(), regions.calendar())) {
+            case Decision.Rejected<CaseEvent>(var why) -> Decision.rejected(why);
+            case Decision.Granted<CaseEvent>(var decided) -> {
+                var inPlaceOf = actor.standsIn() ? file.holder() : Optional.<UUID>empty();
+                var moved = log.moved(file, row.lastHash(), decided, caller, inPlaceOf);
+                yield file.version() == expectedVersion && kept(file, moved, decided.getLast(), command)
+                        ? Decision.of(moved.file())
+                        : Decision.rejected(new CaseRejection.Changed());
+            }
+        };
+    }
+
     /** The row goes first: whoever is slower waits at it and then finds its version gone. */
-    private CaseFile append(CaseStore.Row row, List<CaseEvent> decided, Caller caller, CaseCommand command) {
-        var moved = log.moved(row.file(), row.lastHash(), decided, caller);
+    private boolean kept(CaseFile before, CaseLog.Entry moved, CaseEvent last, CaseCommand command) {
         var next = moved.file();
-        if (!cases.update(
-                next, moved.hash(), movedAt(decided.getLast()), row.file().version())) {
-            throw new RejectedException(new CaseRejection.Changed());
-        }
+        if (!cases.update(next, moved.hash(), movedAt(last), before.version())) return false;
         append(moved);
-        if (!row.file().progress().consultations().isEmpty()
+        if (!before.progress().consultations().isEmpty()
                 || !next.progress().consultations().isEmpty()) {
             consultations.keep(next);
         }
         if (command instanceof CaseCommand.Correct(var content)) contents.insert(next.id(), next.version(), content);
         feeds.nudge();
-        return next;
+        return true;
     }
 
-    /** Since when it stands where it stands; a date that is reckoned again moves no case. */
+    /** Since when it stands where it stands; a date that is reckoned again moves no case, nor do other hands. */
     private static Optional<Instant> movedAt(CaseEvent last) {
-        return last instanceof CaseEvent.DueDateMoved ? Optional.empty() : Optional.of(last.at());
+        var stays = last instanceof CaseEvent.DueDateMoved || last instanceof CaseEvent.ChangesHands;
+        return stays ? Optional.empty() : Optional.of(last.at());
     }
 
     private void append(CaseLog.Entry entry) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 class ConsultationStore {
     private static final String TO_ANSWER = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, 'ANSWER' as turn_step,
-                   moved_at, due_on as until, due_at
+                   moved_at, null::uuid as holder, due_on as until, due_at
               from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
                            moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at
                       from casework.consultation join casework.case_file as file on file.id = case_id

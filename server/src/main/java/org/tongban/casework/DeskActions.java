@@ -13,9 +13,11 @@ import org.tongban.platform.Role;
 final class DeskActions {
     private DeskActions() {}
 
-    static List<String> of(CaseFile file, Caller caller, LocalDate today) {
+    static List<String> of(CaseFile file, Caller caller, Actor actor, LocalDate today) {
         if (caller.role() == Role.SUPERVISOR || !file.authority().equals(caller.authority())) return List.of();
-        var actions = new ArrayList<String>();
+        var hands = file.lifecycle().hands();
+        var actions = new ArrayList<>(ofHands(hands, actor));
+        if (hands.keptFrom(actor).isPresent()) return actions;
         if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
         actions.addAll(ofTime(file, caller));
         if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
@@ -25,6 +27,16 @@ final class DeskActions {
                 if (!visit.isAfter(today)) actions.add("miss-visit");
             });
         }
+        return actions;
+    }
+
+    /** Who of the post shall have it. */
+    private static List<String> ofHands(Hands hands, Actor actor) {
+        var actions = new ArrayList<String>();
+        if (hands.mayTake(actor)) actions.add("take");
+        if (hands.file().turn().isPresent() && actor.role() == Role.HEAD) actions.add("assign");
+        if (hands.isTurnOf(actor) && hands.isInHandsOf(actor)) actions.add("hand-over");
+        if (hands.mayGiveBack(actor)) actions.add("give-back");
         return actions;
     }
 

@@ -21,11 +21,14 @@ import org.tongban.catalog.RuleSet;
  * @param projectCode null unless the service needs one
  * @param elsewhere who decides instead of this authority, in words; empty where it decides itself
  * @param time what may move the clock; null unless the case is accepted and decided here
+ * @param turn the post whose turn it is: window, officer or head; empty where it is nobody's here
+ * @param heldBy who of that post has it; null where nobody does
  * @param consultations of others who were asked
  * @param own false where the caller's authority is only asked, and sees no more than it needs for that
  * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
- *     cancel-correction, start-procedure, end-procedure, extend, take-back-acceptance, consult
+ *     cancel-correction, start-procedure, end-procedure, extend, take-back-acceptance, consult, take, assign, hand-over,
+ *     give-back
  */
 record DeskCaseView(
         UUID id,
@@ -60,6 +63,8 @@ record DeskCaseView(
         List<DeskPaper> documents,
         List<DeskLicence> licences,
         @Nullable DeskTime time,
+        String turn,
+        @Nullable HeldBy heldBy,
         List<DeskConsultation> consultations,
         boolean own,
         List<String> actions) {
@@ -101,6 +106,8 @@ record DeskCaseView(
                 List.of(),
                 List.of(),
                 null,
+                "",
+                null,
                 consultations,
                 false,
                 actions);
@@ -135,8 +142,28 @@ record DeskCaseView(
     /** Sentences to begin an opinion or a reason with. */
     record SetPhrases(List<String> grant, List<String> refuse, List<String> notAccept) {}
 
+    /**
+     * @param by name of the member of staff; empty where it was none
+     * @param inPlaceOf for whom they stood in; empty for their own doing
+     */
     record DeskEntry(
-            int version, Instant at, String event, String title, String note, String authorityName, String post) {}
+            int version,
+            Instant at,
+            String event,
+            String title,
+            String note,
+            String authorityName,
+            String post,
+            String by,
+            String inPlaceOf) {}
+
+    /**
+     * @param mine the caller has it
+     * @param standsIn the caller stands in for whoever has it
+     * @param from who gave it; empty where it was taken
+     * @param note what they wrote
+     */
+    record HeldBy(String name, boolean mine, boolean standsIn, Instant since, String from, String note) {}
 
     record AskedCorrection(List<AskedItem> items, LocalDate answerBy) {}
 

@@ -41,6 +41,7 @@ class DeskCaseViews {
     private final CaseExtras extras;
     private final ClockWords clockWords;
     private final Messages messages;
+    private final Actors actors;
     private final InstantSource time;
 
     DeskCaseViews(
@@ -58,7 +59,9 @@ class DeskCaseViews {
             CaseExtras extras,
             ClockWords clockWords,
             Messages messages,
+            Actors actors,
             InstantSource time) {
+        this.actors = actors;
         this.casework = casework;
         this.catalog = catalog;
         this.regions = regions;
@@ -86,7 +89,19 @@ class DeskCaseViews {
     private DeskCaseView whole(CaseFile file, Caller caller, Locale language) {
         var guide = catalog.guide(file.guideVersion());
         var content = casework.content(file.id(), caller);
-        return whole(file, guide, content, casework.history(file.id(), caller), caller, language);
+        var reader = new Reader(caller, actors.of(file, caller), Sight.of(file, caller));
+        return whole(file, guide, content, casework.history(file.id(), caller), reader, language);
+    }
+
+    /** Who looks at it, how they stand to whoever has it, and how much of the applicant they need to see. */
+    private record Reader(Caller caller, Actor actor, Sight sight) {
+        boolean masked() {
+            return sight != Sight.CLEAR;
+        }
+
+        boolean mayHavePapers(CaseFile file) {
+            return caller.role() != Role.SUPERVISOR && file.isOf(caller);
+        }
     }
 
     private DeskCaseView whole(
@@ -94,10 +109,8 @@ class DeskCaseViews {
             Guide guide,
             CaseContent content,
             List<RecordedEvent> history,
-            Caller caller,
+            Reader reader,
             Locale language) {
-        var sight = Sight.of(file, caller);
-        var masked = sight != Sight.CLEAR;
         return new DeskCaseView(
                 file.id(),
                 file.number(),
@@ -111,29 +124,31 @@ class DeskCaseViews {
                 regions.path(file.division(), language),
                 file.submittedAt(),
                 file.isOpen() ? file.answerBy().orElse(file.dueOn()) : null,
-                applicant(file, caller, sight),
-                masked,
+                applicant(file, reader.caller(), reader.sight()),
+                reader.masked(),
                 contents.answers(guide, content, language),
-                contents.form(guide, content, sight, language),
-                contents.materials(guide, content, sight, language),
+                contents.form(guide, content, reader.sight(), language),
+                contents.materials(guide, content, reader.sight(), language),
                 checks(points(guide, file), language),
                 opinions.of(guide, points(guide, file), language),
                 file.isOpen() ? clock(file, language) : null,
-                histories.entries(history, masked, guide, language),
+                histories.entries(history, reader.masked(), guide, language),
                 correction(file, history, guide, language),
                 histories.siteCheck(history).orElse(null),
                 histories.review(history).orElse(null),
                 histories.returned(history),
-                histories.decision(history, masked).orElse(null),
+                histories.decision(history, reader.masked()).orElse(null),
                 bookings.of(file, guide, content, history, language),
                 extras.projectCode(file, guide, language),
                 elsewhere(guide, language),
-                caller.role() == Role.SUPERVISOR || !file.isOf(caller) ? List.of() : papers(file, language),
+                reader.mayHavePapers(file) ? papers(file, language) : List.of(),
                 licences(history, language),
                 time(file, language),
-                consultations.of(file, history, caller, language),
+                file.turn().map(post -> post.name().toLowerCase(Locale.ROOT)).orElse(""),
+                histories.heldBy(history, file.holder(), reader.actor()),
+                consultations.of(file, history, reader.caller(), language),
                 true,
-                DeskActions.of(file, caller, Zones.dateOf(time.instant())));
+                DeskActions.of(file, reader.caller(), reader.actor(), Zones.dateOf(time.instant())));
     }
 
     private DeskCaseView.@Nullable AskedCorrection correction(

@@ -26,9 +26,11 @@ import org.tongban.platform.Scope;
 @RestController
 class DeskCommandEndpoint {
     private final DeskCommands commands;
+    private final DeskHands hands;
 
-    DeskCommandEndpoint(DeskCommands commands) {
+    DeskCommandEndpoint(DeskCommands commands, DeskHands hands) {
         this.commands = commands;
+        this.hands = hands;
     }
 
     /** Where the case is now. */
@@ -219,8 +221,7 @@ class DeskCommandEndpoint {
             purpose = "send a case back to review")
     @PostMapping("/api/desk/cases/{id}/return")
     MovedCase giveBack(@PathVariable UUID id, @RequestBody ReasonedRequest body, Caller caller) {
-        var giveBack = new CaseCommand.ReturnToReview(body.reason());
-        return MovedCase.of(commands.run(id, body.expectedVersion(), giveBack, caller));
+        return MovedCase.of(hands.returnToReview(id, body.expectedVersion(), body.reason(), caller));
     }
 
     @Allow(

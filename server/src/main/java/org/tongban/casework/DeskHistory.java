@@ -2,8 +2,12 @@ package org.tongban.casework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionItem;
@@ -14,6 +18,7 @@ import org.tongban.casework.CaseEvent.Reviewed;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.catalog.Counters;
 import org.tongban.catalog.Guide;
+import org.tongban.identity.Staff;
 import org.tongban.platform.Messages;
 import org.tongban.region.Regions;
 
@@ -24,6 +29,7 @@ class DeskHistory {
     private final Counters counters;
     private final Messages messages;
     private final ClockWords clockWords;
+    private final Staff staff;
     private final DeskConsultations consultations;
 
     DeskHistory(
@@ -31,7 +37,9 @@ class DeskHistory {
             Counters counters,
             Messages messages,
             ClockWords clockWords,
+            Staff staff,
             DeskConsultations consultations) {
+        this.staff = staff;
         this.regions = regions;
         this.counters = counters;
         this.messages = messages;
@@ -41,24 +49,80 @@ class DeskHistory {
 
     /** Latest first; who sees no data sees no numbers of certificates either. */
     List<DeskCaseView.DeskEntry> entries(List<RecordedEvent> history, boolean masked, Guide guide, Locale language) {
+        var names = names(history);
         return history.reversed().stream()
                 .map(recorded -> new DeskCaseView.DeskEntry(
                         recorded.version(),
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
                         messages.text(recorded.title(), language),
-                        note(recorded.event(), history, masked, guide, language),
+                        note(recorded.event(), history, names, masked, guide, language),
                         authorityName(recorded.authority(), language),
-                        recorded.post()))
+                        recorded.post(),
+                        names.getOrDefault(recorded.actor(), ""),
+                        recorded.inPlaceOf()
+                                .map(absent -> names.getOrDefault(absent, ""))
+                                .orElse("")))
                 .toList();
+    }
+
+    /** Of the staff who did it, for whom they did it, and whom they gave it to. */
+    private Map<UUID, String> names(List<RecordedEvent> history) {
+        return staff.names(history.stream()
+                .flatMap(recorded -> Stream.of(
+                                recorded.role().isStaff() ? Optional.of(recorded.actor()) : Optional.<UUID>empty(),
+                                recorded.inPlaceOf(),
+                                receiver(recorded.event()))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Optional<UUID> receiver(CaseEvent event) {
+        if (event instanceof CaseEvent.ChangesHands change) return change.holder();
+        return event instanceof ReturnedToReview returned ? returned.to() : Optional.empty();
+    }
+
+    /** Who has it now, since when, and what they were told. */
+    DeskCaseView.@Nullable HeldBy heldBy(List<RecordedEvent> history, Optional<UUID> holder, Actor actor) {
+        if (holder.isEmpty() || actor.holderLeft()) return null;
+        var given = history.reversed().stream()
+                .filter(recorded -> receiver(recorded.event()).equals(holder))
+                .findFirst();
+        if (given.isEmpty()) return null;
+        var names = staff.names(Stream.of(holder.get(), given.get().actor()).collect(Collectors.toSet()));
+        var isOwnDoing = given.get().actor().equals(holder.get());
+        return new DeskCaseView.HeldBy(
+                names.getOrDefault(holder.get(), ""),
+                holder.get().equals(actor.id()),
+                actor.standsIn(),
+                given.get().event().at(),
+                isOwnDoing ? "" : names.getOrDefault(given.get().actor(), ""),
+                written(given.get().event()));
+    }
+
+    /** What whoever gave it wrote to whom they gave it. */
+    private static String written(CaseEvent event) {
+        if (event instanceof CaseEvent.Assigned assigned) return assigned.note();
+        if (event instanceof CaseEvent.HandedOver handed) return handed.note();
+        return event instanceof ReturnedToReview returned ? returned.reason() : "";
     }
 
     private static boolean namesCertificate(CaseEvent event) {
         return event instanceof CaseEvent.GrantReported || event instanceof CaseEvent.RefusalReported;
     }
 
-    private String note(CaseEvent event, List<RecordedEvent> history, boolean masked, Guide guide, Locale language) {
+    private String note(
+            CaseEvent event,
+            List<RecordedEvent> history,
+            Map<UUID, String> names,
+            boolean masked,
+            Guide guide,
+            Locale language) {
         if (event instanceof CaseEvent.OfConsultation others) return consultations.note(others, history, language);
+        if (event instanceof CaseEvent.ChangesHands hands) return note(hands, names, language);
+        if (event instanceof ReturnedToReview returned) {
+            return CaseViews.joined(returned.reason(), to(event, names, language));
+        }
         return masked && namesCertificate(event) ? "" : note(event, guide, language);
     }
 
@@ -79,10 +143,7 @@ class DeskHistory {
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
             case CaseEvent.ProjectCodeRefused refused -> refused.problem();
-            case CaseEvent.LimitExtended extended ->
-                CaseViews.joined(
-                        clockWords.extension(extended, guide.limits(), language),
-                        CaseViews.joined(extended.reason(), extended.approval()));
+            case CaseEvent.LimitExtended extended -> extension(extended, guide, language);
             case CaseEvent.ProcedureStarted started ->
                 CaseViews.joined(clockWords.procedure(started, language), started.reason());
             case CaseEvent.ProcedureEnded ended ->
@@ -91,12 +152,35 @@ class DeskHistory {
             case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
             case CaseEvent.Submitted _,
                     CaseEvent.OfConsultation _,
+                    CaseEvent.ChangesHands _,
                     CaseEvent.Corrected _,
                     CaseEvent.LapsedUncorrected _,
                     CaseEvent.AcceptedBySilence _,
                     CaseEvent.ProjectCodeAskedAgain _,
                     CaseEvent.Accepted _ -> "";
         };
+    }
+
+    private String extension(CaseEvent.LimitExtended extended, Guide guide, Locale language) {
+        return CaseViews.joined(
+                clockWords.extension(extended, guide.limits(), language),
+                CaseViews.joined(extended.reason(), extended.approval()));
+    }
+
+    private String note(CaseEvent.ChangesHands event, Map<UUID, String> names, Locale language) {
+        return switch (event) {
+            case CaseEvent.Assigned assigned -> CaseViews.joined(to(event, names, language), assigned.note());
+            case CaseEvent.HandedOver handed -> CaseViews.joined(to(event, names, language), handed.note());
+            case CaseEvent.GivenBack givenBack -> givenBack.note();
+            case CaseEvent.Taken _ -> "";
+        };
+    }
+
+    private String to(CaseEvent event, Map<UUID, String> names, Locale language) {
+        return receiver(event)
+                .map(member ->
+                        messages.text("casework.hands.to", Map.of("name", names.getOrDefault(member, "")), language))
+                .orElse("");
     }
 
     private String authorityName(String creditCode, Locale language) {

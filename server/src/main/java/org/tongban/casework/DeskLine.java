@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the authority's date to the minute; null unless the limit is in hours
  * @param workingDaysLeft 0 on the last day, negative afterwards; null where no authority has the turn
  * @param minutesLeft by the clock of working days, negative afterwards; null unless the limit is in hours
+ * @param holder the name of the member of staff who has it; empty where nobody has taken it
  * @param lamp {@code green}, {@code amber}, {@code red} or {@code none}
  */
 record DeskLine(
@@ -24,6 +25,7 @@ record DeskLine(
         String authorityName,
         String divisionName,
         CaseState state,
+        String holder,
         Instant arrivedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant dueAt,

@@ -40,8 +40,9 @@ class DeskQueueEndpoint {
             @RequestParam String queue,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String lamp,
+            @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") String cursor,
             Caller caller) {
-        return queues.cases(caller, queue, q, lamp, cursor, Calls.current().language());
+        return queues.cases(caller, queue, q, lamp, due, cursor, Calls.current().language());
     }
 }

@@ -106,6 +106,7 @@ class EventCodec {
                 recorded.authority(),
                 recorded.post(),
                 body);
-        return digest.digest(line.getBytes(StandardCharsets.UTF_8));
+        var inPlaceOf = recorded.inPlaceOf().map(absent -> "\n" + absent).orElse("");
+        return digest.digest((line + inPlaceOf).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.tongban.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ import org.tongban.platform.Role;
 /** Table {@code casework.event}: what happened, append only. */
 @Repository
 class EventStore {
-    private static final String COLUMNS = "case_id, version, type, actor, role, authority, post, body, tx";
+    private static final String COLUMNS = "case_id, version, type, actor, role, authority, post, in_place_of, body, tx";
 
     /** An event and where it stands in the feed. */
     record Placed(FeedCursor at, RecordedEvent recorded) {}
@@ -43,8 +44,9 @@ class EventStore {
         var recorded = link.recorded();
         sql.update(
                 """
-                insert into casework.event (case_id, version, type, at, actor, role, authority, post, body, salt, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into casework.event
+                  (case_id, version, type, at, actor, role, authority, post, in_place_of, body, salt, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 recorded.caseId(),
                 recorded.version(),
                 EventCodec.typeOf(recorded.event()),
@@ -53,6 +55,7 @@ class EventStore {
                 recorded.role().name(),
                 recorded.authority(),
                 recorded.post(),
+                recorded.inPlaceOf().orElse(null),
                 cipher.seal(link.body()),
                 link.salt(),
                 link.hash());
@@ -110,7 +113,8 @@ class EventStore {
                 row.getObject("actor", UUID.class),
                 Role.valueOf(row.getString("role")),
                 row.getString("authority"),
-                row.getString("post"));
+                row.getString("post"),
+                Optional.ofNullable(row.getObject("in_place_of", UUID.class)));
         return new Placed(new FeedCursor(row.getLong("tx"), id, version), recorded);
     }
 }

@@ -3,6 +3,7 @@ package org.tongban.casework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tongban.casework.ContentStore.Version;
 import org.tongban.kernel.RejectedException;
 import org.tongban.kernel.WorkingCalendar;
@@ -42,8 +43,8 @@ public final class PastCase {
     public void act(CaseCommand command, Caller caller, Instant at) {
         if (at.isBefore(movedAt())) throw new IllegalArgumentException("Acts go forward in time");
         var decided =
-                file.lifecycle().decide(command, caller.role(), at, calendar).orThrow();
-        var moved = log.moved(file, hash, decided, caller);
+                file.lifecycle().decide(command, Actor.of(caller), at, calendar).orThrow();
+        var moved = log.moved(file, hash, decided, caller, Optional.empty());
         file = moved.file();
         hash = moved.hash();
         links.addAll(moved.links());

@@ -89,6 +89,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.OfConsultation _,
                             CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ProjectCodeAskedAgain _,
+                            CaseEvent.ChangesHands _,
                             CaseEvent.Corrected _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.Reviewed _,

@@ -1,5 +1,6 @@
 package org.tongban.identity;
 
+import java.time.LocalDate;
 import org.tongban.kernel.Rejection;
 
 /** Why someone is not let in, or a person's data is not handed out. */
@@ -164,6 +165,78 @@ public sealed interface IdentityRejection extends Rejection {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+    }
+
+    /** @param days how long an absence may be at most */
+    record BadAbsenceDays(int days) implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.bad-absence-days";
+        }
+    }
+
+    /** Whoever shall stand in is not at the same post of the same authority, or is the one who is away. */
+    record NoSubstitute() implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.no-substitute";
+        }
+    }
+
+    record SubstituteAway(LocalDate from, LocalDate to) implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.substitute-away";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record AwayAlready(LocalDate from, LocalDate to) implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.away-already";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Oneself, or the head for the others of the authority. */
+    record NotYourAbsence() implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.not-your-absence";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    record NoSuchAbsence() implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.no-such-absence";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    record NoSuchColleague() implements IdentityRejection {
+        @Override
+        public String code() {
+            return "identity.no-such-colleague";
         }
     }
 }

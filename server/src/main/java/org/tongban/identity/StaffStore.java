@@ -3,9 +3,11 @@ package org.tongban.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import org.tongban.platform.Settings;
 @Repository
 class StaffStore {
     private static final String MEMBER = "select id, login, name_sealed, password_hash from identity.staff";
+    private static final String THERE = " and p.active and s.active and (? or not s.demo)";
     private static final String POST = "p.id, p.role, p.title, p.title_en, p.authority, p.division";
 
     private final JdbcClient sql;
@@ -58,6 +61,43 @@ class StaffStore {
         return sql.sql("select distinct authority from identity.post where active order by authority")
                 .query(String.class)
                 .list();
+    }
+
+    List<Staff.Colleague> colleagues(String authority) {
+        return sql
+                .sql("select s.id, s.login, s.name_sealed, s.password_hash, p.role from identity.post p"
+                        + " join identity.staff s on s.id = p.staff_id where p.authority = ?" + THERE)
+                .params(authority, demo)
+                .query((row, _) -> {
+                    var member = member(row);
+                    return new Staff.Colleague(member.id(), member.name(), Role.valueOf(row.getString("role")));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Staff.Colleague::name))
+                .toList();
+    }
+
+    boolean isAt(UUID member, String authority, Role post) {
+        return sql.sql("select 1 from identity.post p join identity.staff s on s.id = p.staff_id"
+                        + " where p.staff_id = ? and p.authority = ? and p.role = ?" + THERE)
+                .params(member, authority, post.name(), demo)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Those whose post, or whose account, is no longer active. */
+    Map<Role, Set<UUID>> left(String authority) {
+        return sql
+                .sql("select p.role, s.id from identity.post p join identity.staff s on s.id = p.staff_id"
+                        + " where p.authority = ? and not (p.active and s.active and (? or not s.demo))")
+                .params(authority, demo)
+                .query((row, _) -> Map.entry(Role.valueOf(row.getString("role")), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     List<StaffPost> posts(UUID staff) {
@@ -102,6 +142,13 @@ class StaffStore {
                 .param("titleEn", post.titleEn())
                 .param("authority", post.authority())
                 .param("division", post.division())
+                .update();
+    }
+
+    /** Whoever leaves holds no post any more. */
+    void endPosts(UUID member) {
+        sql.sql("update identity.post set active = false where staff_id = ?")
+                .param(member)
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.AskCorrection;
 import org.tongban.casework.CaseCommand.Correct;
@@ -143,8 +144,13 @@ final class CaseFixtures {
             return this;
         }
 
+        /** By whoever plays this role alone. */
         Story does(Role role, CaseCommand command) {
-            last = Optional.of(file.decide(command, role, now(), CALENDAR));
+            return does(new Actor(role, new UUID(8, role.ordinal()), false, false), command);
+        }
+
+        Story does(Actor actor, CaseCommand command) {
+            last = Optional.of(file.decide(command, actor, now(), CALENDAR));
             if (last.get() instanceof Decision.Granted<CaseEvent>(var happened)) {
                 for (var event : happened) {
                     events.add(event);

@@ -67,6 +67,12 @@ class HolidaysPublishedLaterTest {
     ClockWords words;
 
     @Autowired
+    WaitingStore waiting;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
     Ledger ledger;
 
     @Autowired
@@ -155,7 +161,8 @@ class HolidaysPublishedLaterTest {
     private int reckoning(WorkingCalendar calendar) {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
-        var under = new Casework(cases, events, contents, consultations, log, ledger, later, feeds, time);
+        var under = new Casework(
+                cases, events, contents, consultations, log, waiting, actors, ledger, later, feeds, time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

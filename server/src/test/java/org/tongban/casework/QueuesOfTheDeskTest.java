@@ -84,7 +84,8 @@ class QueuesOfTheDeskTest {
 
         assertThat(keys(Role.WINDOW)).contains("to-decide");
         assertThat(numbers(Role.WINDOW, "to-decide")).containsExactly(file.number());
-        assertThat(keys(Role.HEAD)).containsExactly("to-decide", "open", "concluded");
+        assertThat(keys(Role.HEAD))
+                .containsExactly("mine", "unassigned", "to-assign", "to-decide", "open", "concluded");
         assertThat(numbers(Role.HEAD, "to-decide")).isEmpty();
     }
 
@@ -188,8 +189,8 @@ class QueuesOfTheDeskTest {
     void a_long_queue_is_read_piece_by_piece_without_gap_or_repetition() {
         var opened = IntStream.range(0, 53).mapToObj(_ -> open(FOOD).number()).toList();
 
-        var first = queues.cases(staff(Role.WINDOW), "open", "", "", "", Locale.CHINESE);
-        var second = queues.cases(staff(Role.WINDOW), "open", "", "", first.next(), Locale.CHINESE);
+        var first = queues.cases(staff(Role.WINDOW), "open", "", "", "", "", Locale.CHINESE);
+        var second = queues.cases(staff(Role.WINDOW), "open", "", "", "", first.next(), Locale.CHINESE);
 
         assertThat(first.items()).hasSize(50);
         assertThat(second.next()).isEmpty();
@@ -205,10 +206,10 @@ class QueuesOfTheDeskTest {
         var beside = new Caller(Role.SUPERVISOR, new UUID(8, 9), "x".repeat(18), "500101", "监督岗");
         var end = file.number().substring(file.number().length() - 6);
 
-        assertThat(queues.cases(inside, "open", end, "", "", Locale.CHINESE).items())
+        assertThat(queues.cases(inside, "open", end, "", "", "", Locale.CHINESE).items())
                 .extracting(DeskLine::id)
                 .contains(file.id());
-        assertThat(queues.cases(beside, "open", end, "", "", Locale.CHINESE).items())
+        assertThat(queues.cases(beside, "open", end, "", "", "", Locale.CHINESE).items())
                 .extracting(DeskLine::id)
                 .doesNotContain(file.id());
         assertThat(queues.of(inside)).extracting(DeskQueue::key).containsExactly("open", "overdue", "concluded");
@@ -216,12 +217,12 @@ class QueuesOfTheDeskTest {
 
     @Test
     void an_unknown_queue_and_a_broken_cursor_are_said_in_words() {
-        assertThatThrownBy(() -> queues.cases(staff(Role.WINDOW), "none", "", "", "", Locale.CHINESE))
+        assertThatThrownBy(() -> queues.cases(staff(Role.WINDOW), "none", "", "", "", "", Locale.CHINESE))
                 .hasMessageContaining("casework.unknown-queue");
-        assertThatThrownBy(() -> queues.cases(staff(Role.WINDOW), "open", "", "", "x~y", Locale.CHINESE))
+        assertThatThrownBy(() -> queues.cases(staff(Role.WINDOW), "open", "", "", "", "x~y", Locale.CHINESE))
                 .hasMessageContaining("casework.bad-cursor");
         assertThatThrownBy(() -> queues.cases(
-                        staff(Role.WINDOW), "concluded", "", "", "2026-01-01~" + new UUID(0, 0), Locale.CHINESE))
+                        staff(Role.WINDOW), "concluded", "", "", "", "2026-01-01~" + new UUID(0, 0), Locale.CHINESE))
                 .hasMessageContaining("casework.bad-cursor");
     }
 
@@ -255,7 +256,7 @@ class QueuesOfTheDeskTest {
     }
 
     private List<DeskLine> lines(Role role, String queue, String q, String lamp) {
-        return queues.cases(staff(role), queue, q, lamp, "", Locale.CHINESE).items();
+        return queues.cases(staff(role), queue, q, lamp, "", "", Locale.CHINESE).items();
     }
 
     private CaseFile does(CaseFile file, Role role, CaseCommand command) {

@@ -60,13 +60,22 @@ public final class IdentityFixtures {
     }
 
     public SignedInStaff staff(Role role, String authority, String division, String password) {
+        return staff("周工", role, authority, division, password);
+    }
+
+    public SignedInStaff staff(String name, Role role, String authority, String division, String password) {
         var now = time.instant();
         var login = "test-" + SERIAL.incrementAndGet();
-        var id = staff.keep(Ids.next(now), login, "周工", passwords.hash(password), false);
+        var id = staff.keep(Ids.next(now), login, name, passwords.hash(password), false);
         var post = new StaffPost(Ids.next(now), role, "测试岗", "Test post", authority, division);
         staff.keepPost(id, post);
         var token = sessions.open(Face.DESK, id, staff.posts(id).getFirst().id());
         return new SignedInStaff(id, login, post.caller(id), Face.DESK.cookie() + "=" + token.value());
+    }
+
+    /** Gone from the authority, as the personnel office would have it. */
+    public void leaves(SignedInStaff member) {
+        staff.endPosts(member.id());
     }
 
     /** Another post for the same member of staff. */

@@ -28,7 +28,7 @@ public final class CrashSoak implements Soak {
     private static final Duration FEEDS_PATIENCE = Duration.ofSeconds(60);
     private static final String OPERATOR = "个体经营者";
     private static final Map<String, String> DISTRICTS = Map.of("500103", "yuzhong", "500101", "wanzhou");
-    private static final List<String> POSTS = List.of("window", "officer1", "head");
+    private static final List<String> POSTS = List.of("window", "officer1", "officer2", "head");
 
     /** Those of the demo: phone and ID number. */
     private static final Map<String, String> PEOPLE = Map.of(

@@ -33,6 +33,9 @@ final class Invariants {
         AT_ONCE.put(
                 "no licence stands twice for a case",
                 "select case_id from licence.licence group by case_id, type having count(*) > 1");
+        AT_ONCE.put("what somebody has was given or taken", """
+                select id from casework.case_file f where holder is not null and not exists (
+                  select 1 from casework.event e where e.case_id = f.id and e.type in ('Taken', 'HandedOver'))""");
         AFTER_THE_FEEDS.put("every grant is concluded", "select id from casework.case_file where state = 'GRANTED'");
         AFTER_THE_FEEDS.put("every concluded case has its licence with a sealed file", """
                 select f.id from casework.case_file f left join licence.licence l on l.case_id = f.id

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker implements Runnable {
     private static final String SERVICE = "individual-business-registration";
+    private static final int REVIEW = 6;
+    private static final int LAST = 7;
 
     /** @param event the event that the case must then have once; empty where it has none */
     private record Action(Client by, String method, String path, Map<String, ?> body, String event, String key) {}
@@ -24,6 +26,7 @@ final class Worker implements Runnable {
     private @Nullable Action pending;
     private @Nullable UUID draft;
     private @Nullable UUID caseId;
+    private String colleague = "";
     private int draftVersion;
     private int step;
     volatile boolean running;
@@ -40,7 +43,7 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         while (running && failure == null) {
-            if (!knowsChecklist()) return;
+            if (!knowsChecklist() || !knowsColleague()) return;
             var action = pending;
             if (action == null) action = next();
             else journal.retried();
@@ -69,12 +72,19 @@ final class Worker implements Runnable {
                         Map.of("version", draftVersion),
                         "Submitted");
             case 3 -> desk("window", "acceptance", Map.of("expectedVersion", 1), "Accepted");
-            case 4 -> desk("officer1", "review", review(), "Reviewed");
+            case 4 -> desk("officer1", "taking", Map.of("expectedVersion", 2), "Taken");
+            case 5 ->
+                desk(
+                        "officer1",
+                        "handover",
+                        Map.of("expectedVersion", 3, "to", colleague, "note", "请接着办"),
+                        "HandedOver");
+            case 6 -> desk("officer2", "review", review(), "Reviewed");
             default ->
                 desk(
                         "head",
                         "decision",
-                        Map.of("expectedVersion", 3, "grant", true, "reason", "", "conditions", ""),
+                        Map.of("expectedVersion", 5, "grant", true, "reason", "", "conditions", ""),
                         "Granted");
         };
     }
@@ -97,7 +107,7 @@ final class Worker implements Runnable {
         }
         if (step < 2) draftVersion = answer.body().get("version").asInt();
         if (caseId != null && !action.event().isEmpty()) journal.acknowledged(caseId, action.event());
-        step = step == 5 ? 0 : step + 1;
+        step = step == LAST ? 0 : step + 1;
     }
 
     private Map<String, ?> content() {
@@ -121,18 +131,30 @@ final class Worker implements Runnable {
     }
 
     private Map<String, ?> review() {
-        return Map.of("expectedVersion", 2, "checklist", checklist, "opinion", "符合条件", "recommend", true);
+        return Map.of("expectedVersion", 4, "checklist", checklist, "opinion", "符合条件", "recommend", true);
     }
 
     /** Reads once what the officer has to look at; false when the server is gone meanwhile. */
     private boolean knowsChecklist() {
-        var officer = staff.get("officer1");
-        if (step != 4 || !checklist.isEmpty() || officer == null) return true;
+        var officer = staff.get("officer2");
+        if (step != REVIEW || !checklist.isEmpty() || officer == null) return true;
         var file = officer.get("/api/desk/cases/" + caseId);
         if (!file.isDone()) return false;
         file.body()
                 .get("checklist")
                 .forEach(point -> checklist.put(point.get("key").asString(), true));
+        return true;
+    }
+
+    /** Finds out once to whom the first officer hands over; false when the server is gone meanwhile. */
+    private boolean knowsColleague() {
+        var officer = staff.get("officer1");
+        if (!colleague.isEmpty() || officer == null) return true;
+        var seen = officer.get("/api/desk/colleagues");
+        if (!seen.isDone()) return false;
+        for (var each : seen.body().get("colleagues")) {
+            if (!each.get("me").asBoolean()) colleague = each.get("id").asString();
+        }
         return true;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public final class QueueBench implements Bench {
     }
 
     /** A browser at the window of one district. */
-    private static final class Desk {
+    static final class Desk {
         private static final String SIGN_IN = "{\"login\": \"yuzhong.window\", \"password\": \"tongban-demo\"}";
 
         private final String url;
@@ -108,19 +109,30 @@ public final class QueueBench implements Bench {
         Desk(String url) throws Exception {
             this.url = url;
             http.send(request("/api/demo/accounts").build(), HttpResponse.BodyHandlers.discarding());
+            post("/api/desk/sign-in", SIGN_IN);
+        }
+
+        /** As the desk sends it: with the token against forged requests, and a key of its own. */
+        String post(String path, String body) throws Exception {
             var csrf = cookies.getCookieStore().getCookies().stream()
                     .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                     .map(HttpCookie::getValue)
                     .findFirst()
                     .orElseThrow();
             var answer = http.send(
-                    request("/api/desk/sign-in")
+                    request(path)
                             .header("Content-Type", "application/json")
                             .header("X-XSRF-TOKEN", csrf)
-                            .POST(HttpRequest.BodyPublishers.ofString(SIGN_IN))
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) throw new IllegalStateException("No sign-in: " + answer.body());
+            if (answer.statusCode() >= 300) throw new IllegalStateException(path + ": " + answer.body());
+            return answer.body();
+        }
+
+        void close() {
+            http.close();
         }
 
         List<String> cases() throws Exception {
@@ -159,7 +171,7 @@ public final class QueueBench implements Bench {
 
     @Override
     public void close() throws Exception {
-        for (var desk : desks) desk.http.close();
+        for (var desk : desks) desk.close();
         if (server != null) server.close();
     }
 }
