@@ -268,6 +268,7 @@ export const desk = {
     consultable: (id: string) => api.get<FormValue[]>(`/api/desk/cases/${id}/consultable-authorities`),
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
     documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,
+    archiveUrl: (caseId: string) => `/api/desk/cases/${caseId}/archive`,
     /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */
     command: (id: string, resource: string, body: Record<string, unknown>, key: string) =>
         api.post<unknown>(`/api/desk/cases/${id}/${resource}`, body, once(key)),

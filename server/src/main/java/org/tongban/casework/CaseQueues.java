@@ -101,8 +101,7 @@ class CaseQueues {
             case UNASSIGNED -> waiting.unassigned();
             case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
                 queue.step().map(waiting::at).orElse(Count.NONE);
-            case TO_ANSWER ->
-                mayAnswer(caller) ? consultations.countToAnswer(caller.authority(), near()) : Count.NONE;
+            case TO_ANSWER -> mayAnswer(caller) ? consultations.countToAnswer(caller.authority(), near()) : Count.NONE;
             case TO_ASSIGN ->
                 caller.role() == Role.HEAD
                         ? hands.countToAssign(caller.authority(), staff.left(caller.authority()), near())

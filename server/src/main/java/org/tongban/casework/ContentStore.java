@@ -45,6 +45,15 @@ class ContentStore {
                         CopyIn.cell(cipher.seal(codec.write(each.content())))));
     }
 
+    /** Every version, the first first. */
+    List<Version> all(UUID caseId) {
+        return sql.query(
+                "select version, body from casework.content where case_id = ? order by version",
+                (row, _) ->
+                        new Version(caseId, row.getInt(1), codec.read(cipher.open(row.getBytes(2)), CaseContent.class)),
+                caseId);
+    }
+
     CaseContent latest(UUID caseId) {
         return sql
                 .query(

@@ -2,10 +2,13 @@ package org.tongban.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -90,6 +93,38 @@ class EventStore {
         return sql.query(
                 "select " + COLUMNS + " from casework.event where case_id = ? order by version",
                 (row, _) -> placed(row).recorded(),
+                caseId);
+    }
+
+    /** An event as it was stored and hashed; salt and hash in hex. */
+    record Raw(
+            int version,
+            String type,
+            Instant at,
+            String actor,
+            String role,
+            String authority,
+            String post,
+            @Nullable String inPlaceOf,
+            String body,
+            String salt,
+            String hash) {}
+
+    List<Raw> raw(UUID caseId) {
+        return sql.query(
+                "select " + COLUMNS + ", at, salt, hash from casework.event where case_id = ? order by version",
+                (row, _) -> new Raw(
+                        row.getInt("version"),
+                        row.getString("type"),
+                        CaseStore.moment(row, "at").orElseThrow(),
+                        row.getString("actor"),
+                        row.getString("role"),
+                        row.getString("authority"),
+                        row.getString("post"),
+                        row.getString("in_place_of"),
+                        cipher.open(row.getBytes("body")),
+                        HexFormat.of().formatHex(row.getBytes("salt")),
+                        HexFormat.of().formatHex(row.getBytes("hash"))),
                 caseId);
     }
 

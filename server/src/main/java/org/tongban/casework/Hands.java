@@ -27,8 +27,8 @@ record Hands(Case file) {
 
     /** What others answer who are asked is for them to say, whoever has the case. */
     Optional<Rejection> keptFrom(Actor actor, CaseCommand command) {
-        var isAnswer = command instanceof CaseCommand.AnswerConsultation
-                || command instanceof CaseCommand.ReturnConsultation;
+        var isAnswer =
+                command instanceof CaseCommand.AnswerConsultation || command instanceof CaseCommand.ReturnConsultation;
         return isAnswer ? Optional.empty() : keptFrom(actor);
     }
 

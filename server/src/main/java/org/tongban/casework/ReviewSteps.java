@@ -25,8 +25,7 @@ record ReviewSteps(Case file) {
 
     Decision<CaseEvent> review(Review review, Role actor, Instant now) {
         var terms = file.terms();
-        var isToBeCheckedOnSite =
-                terms.has(Step.SITE_CHECK) && !file.progress().siteChecked();
+        var isToBeCheckedOnSite = terms.has(Step.SITE_CHECK) && !file.progress().siteChecked();
         if (file.state() == CaseState.ACCEPTED && isToBeCheckedOnSite) {
             return Decision.rejected(new CaseRejection.SiteCheckMissing());
         }
@@ -35,7 +34,6 @@ record ReviewSteps(Case file) {
                 .count();
         if (missing > 0) return Decision.rejected(new CaseRejection.ChecklistIncomplete((int) missing));
         var reviewed = new Reviewed(review.checklist(), review.opinion(), review.recommendsGrant(), now);
-        return Case.reasoned(
-                review.opinion(), file.outside().afterVisit(file.step(Step.REVIEW, actor, reviewed), now));
+        return Case.reasoned(review.opinion(), file.outside().afterVisit(file.step(Step.REVIEW, actor, reviewed), now));
     }
 }

@@ -161,8 +161,8 @@ class HolidaysPublishedLaterTest {
     private int reckoning(WorkingCalendar calendar) {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
-        var under = new Casework(
-                cases, events, contents, consultations, log, waiting, actors, ledger, later, feeds, time);
+        var under =
+                new Casework(cases, events, contents, consultations, log, waiting, actors, ledger, later, feeds, time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

@@ -44,7 +44,9 @@ class WhoHasTheCaseOnScreenTest {
         assertThat(desk.getByText("已选 2 件")).isVisible();
         screens.look(desk, "hands-to-assign");
         press(desk, "分派…");
-        desk.getByRole(AriaRole.DIALOG).locator("select").selectOption(zhang.id().toString());
+        desk.getByRole(AriaRole.DIALOG)
+                .locator("select")
+                .selectOption(zhang.id().toString());
         screens.look(desk, "hands-assign-dialog");
         inDialog(desk, "分派");
         assertThat(desk.getByText("2 件都办妥了。")).isVisible();

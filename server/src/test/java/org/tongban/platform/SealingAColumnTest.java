@@ -20,7 +20,7 @@ class SealingAColumnTest {
 
     @BeforeEach
     void newKeys() {
-        cipher = new ColumnCipher(new KeyRing(new Settings(keys, keys, true, keys, "http://localhost")));
+        cipher = new ColumnCipher(new KeyRing(new Settings(keys, keys, true, keys, "30", "http://localhost")));
     }
 
     @ParameterizedTest

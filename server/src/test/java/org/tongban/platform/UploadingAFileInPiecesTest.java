@@ -29,7 +29,7 @@ class UploadingAFileInPiecesTest {
 
     @BeforeEach
     void anEmptyFolder() {
-        parts = new UploadParts(new Settings(data, data, true, data, ""));
+        parts = new UploadParts(new Settings(data, data, true, data, "30", ""));
     }
 
     @Test
