@@ -69,10 +69,12 @@ record DeskCaseView(
         boolean own,
         List<String> actions) {
 
-    /** What others need who are only asked: the case itself, and of how it is judged no more than the review that they sign. */
-    DeskCaseView forThoseAsked(List<DeskEntry> entries) {
-        var signs =
-                consultations.stream().anyMatch(one -> one.mine() && one.kind() == Consultation.Kind.COUNTERSIGNATURE);
+    /**
+     * What others need who are only asked: the case itself, and nothing of how it is judged.
+     *
+     * @param signed the review, where they sign it
+     */
+    DeskCaseView forThoseAsked(List<DeskEntry> entries, @Nullable GivenReview signed) {
         return new DeskCaseView(
                 id,
                 number,
@@ -97,7 +99,7 @@ record DeskCaseView(
                 entries,
                 null,
                 siteCheck,
-                signs ? review : null,
+                signed,
                 "",
                 null,
                 null,

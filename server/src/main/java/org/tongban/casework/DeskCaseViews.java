@@ -83,7 +83,10 @@ class DeskCaseViews {
         var whole = whole(file, caller, language);
         if (file.isOf(caller) || caller.role() == Role.SUPERVISOR) return whole;
         var history = consultations.historyOf(file, casework.history(file.id(), caller), caller);
-        return whole.forThoseAsked(histories.entries(history, true, catalog.guide(file.guideVersion()), language));
+        var entries = histories.entries(history, true, catalog.guide(file.guideVersion()), language);
+        var signs = whole.consultations().stream()
+                .anyMatch(one -> one.mine() && one.kind() == Consultation.Kind.COUNTERSIGNATURE);
+        return whole.forThoseAsked(entries, signs ? whole.review() : null);
     }
 
     private DeskCaseView whole(CaseFile file, Caller caller, Locale language) {
