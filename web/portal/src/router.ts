@@ -6,6 +6,8 @@ declare module 'vue-router' {
         /** The message key of the page's title. */
         title: string;
         open?: boolean;
+        /** Several services with one form. */
+        bundle?: boolean;
     }
 }
 
@@ -19,6 +21,11 @@ export const router = createRouter({
             meta: { title: 'signIn.title', open: true },
         },
         {
+            path: '/apply/bundles/:slug/:division/:step?',
+            component: () => import('./apply/ApplyPage.vue'),
+            meta: { title: 'apply.title', bundle: true },
+        },
+        {
             path: '/apply/:slug/:division/:step?',
             component: () => import('./apply/ApplyPage.vue'),
             meta: { title: 'apply.title' },
@@ -29,6 +36,12 @@ export const router = createRouter({
         {
             path: '/my/cases/:id/receipt',
             component: () => import('./apply/ReceiptPage.vue'),
+            meta: { title: 'receipt.title' },
+        },
+        { path: '/my/bundles/:id', component: () => import('./bundle/BundlePage.vue'), meta: { title: 'bundle.title' } },
+        {
+            path: '/my/bundles/:id/receipt',
+            component: () => import('./bundle/BundleReceiptPage.vue'),
             meta: { title: 'receipt.title' },
         },
         { path: '/my/messages', component: () => import('./my/MessagesPage.vue'), meta: { title: 'messages.title' } },

@@ -85,7 +85,7 @@ export interface CaseMaterial {
     name: string;
     /** A issued by government, B verified at a counter, C uploaded, D vouched for by the applicant. */
     grade: 'A' | 'B' | 'C' | 'D' | '';
-    source: 'licence' | 'identity' | 'form' | 'commitment' | 'upload' | 'later';
+    source: 'licence' | 'earlier' | 'identity' | 'form' | 'commitment' | 'upload' | 'later';
     note: string;
     files: CaseFile[];
     facts: FormValue[];

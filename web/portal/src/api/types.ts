@@ -22,6 +22,17 @@ export type Choice = Shapes['MaterialChoice'];
 export type Wrong = Shapes['ProblemField'];
 export type Receipt = Shapes['Receipt'];
 
+/** A draft of a bundle: the one form, and who is told what of it. */
+export type BundleApplication = Shapes['BundleApplicationView'];
+export type BundleDraftLine = Shapes['BundleApplicationLine'];
+export type BundleReceipt = Shapes['BundleReceipt'];
+export type BundleLine = Shapes['BundleLine'];
+export type BundlePart = Omit<Shapes['BundlePartLine'], 'clock'> & { clock?: Clock };
+export type Bundle = Omit<Shapes['BundleView'], 'parts'> & { parts: BundlePart[] };
+export type BundlePicture = Shapes['Picture'];
+/** The bundle that a case is part of. */
+export type BundleAround = Shapes['MyBundleAround'];
+
 export type CaseLine = Shapes['CaseLine'];
 export type CaseView = Omit<Shapes['CaseView'], 'clock'> & { clock?: Clock };
 /** When and where the applicant is expected in person. */

@@ -1,17 +1,37 @@
 import { ApiError, newIdempotencyKey } from '@tongban/ui';
-import { computed, inject, reactive, ref, type InjectionKey } from 'vue';
+import { computed, inject, reactive, ref, shallowRef, type InjectionKey } from 'vue';
 import { get, post, put } from '../api/client';
-import type { Application, Choice, Receipt } from '../api/types';
+import type { Application, BundleApplication, Choice } from '../api/types';
 
 export type Saving = 'saved' | 'saving' | 'failed' | 'elsewhere';
 
 const WAIT_MS = 600;
 
+/** What is applied for: a service, or a bundle of them with one form. They differ in their address and in what is round the form. */
+export interface Kind<Whole> {
+    root: string;
+    begin(slug: string, division: string): object;
+    application(answer: Whole): Application;
+}
+
+export const SERVICE: Kind<Application> = {
+    root: '/api/my/applications',
+    begin: (service, division) => ({ service, division }),
+    application: (answer) => answer,
+};
+
+export const BUNDLE: Kind<BundleApplication> = {
+    root: '/api/my/bundle-applications',
+    begin: (bundle, division) => ({ bundle, division }),
+    application: (answer) => answer.application,
+};
+
 /**
  * One application while it is being filled in: what is typed is saved as you go, one save at a time, each naming the
  * version it builds on, so that a second tab or device is noticed instead of overwritten.
  */
-export function useApplication() {
+export function useApplication<Whole = Application>(kind: Kind<Whole> = SERVICE as unknown as Kind<Whole>) {
+    const whole = shallowRef<Whole>();
     const application = ref<Application>();
     const draft = reactive({
         answers: {} as Record<string, string>,
@@ -24,7 +44,9 @@ export function useApplication() {
     let running: Promise<void> | undefined;
 
     /** What the person has typed since stays; what the server filled in or took out again is followed. */
-    function take(next: Application, keepTyped: boolean) {
+    function take(answer: Whole, keepTyped: boolean) {
+        whole.value = answer;
+        const next = kind.application(answer);
         const before = application.value?.form ?? {};
         application.value = next;
         if (!keepTyped) {
@@ -40,12 +62,25 @@ export function useApplication() {
     }
 
     async function open(service: string, division: string) {
-        take(await post<Application>('/api/my/applications', { service, division }), false);
+        take(await post<Whole>(kind.root, kind.begin(service, division)), false);
+    }
+
+    /** What was answered on the guide's page; only what is asked now and was not answered here before. */
+    async function carry(given: Record<string, unknown>) {
+        for (let round = 0; round < 5; round++) {
+            const open = (application.value?.questions ?? []).filter(
+                ({ key, options }) => !draft.answers[key] && options.some((option) => option.value === given[key]),
+            );
+            if (!open.length) return;
+            for (const { key } of open) draft.answers[key] = String(given[key]);
+            changed();
+            await save();
+        }
     }
 
     async function reload() {
         if (!application.value) return;
-        take(await get<Application>(`/api/my/applications/${application.value.id}`), false);
+        take(await get<Whole>(`${kind.root}/${application.value.id}`), false);
         dirty = false;
         saving.value = 'saved';
     }
@@ -76,7 +111,7 @@ export function useApplication() {
         try {
             const { answers, form, materials } = draft;
             take(
-                await put<Application>(`/api/my/applications/${current.id}`, {
+                await put<Whole>(`${kind.root}/${current.id}`, {
                     version: current.version,
                     answers,
                     form,
@@ -94,12 +129,12 @@ export function useApplication() {
     }
 
     let submissionKey = '';
-    async function submit(): Promise<Receipt> {
+    async function submit<Receipt>(): Promise<Receipt> {
         await save();
         const { id, version } = application.value!;
         submissionKey ||= newIdempotencyKey();
         try {
-            return await post<Receipt>(`/api/my/applications/${id}/submission`, { version }, submissionKey);
+            return await post<Receipt>(`${kind.root}/${id}/submission`, { version }, submissionKey);
         } catch (failure) {
             if (failure instanceof ApiError && failure.status > 0) submissionKey = '';
             throw failure;
@@ -107,10 +142,10 @@ export function useApplication() {
     }
 
     const errors = computed(() => application.value?.errors ?? []);
-    return { application, draft, saving, errors, open, reload, changed, save, submit };
+    return { whole, application, draft, saving, errors, open, carry, reload, changed, save, submit };
 }
 
-export type ApplicationDraft = ReturnType<typeof useApplication>;
+export type ApplicationDraft = Omit<ReturnType<typeof useApplication>, 'whole'>;
 
 export const APPLICATION: InjectionKey<ApplicationDraft> = Symbol('application');
 

@@ -104,7 +104,13 @@ class EveryEndpointTest {
     @Test
     void lists_show_nothing_of_others() {
         var strangers = new Strangers(context, wire);
-        for (var list : List.of("/api/my/cases", "/api/my/messages", "/api/my/applications", "/api/my/accesses")) {
+        for (var list : List.of(
+                "/api/my/cases",
+                "/api/my/messages",
+                "/api/my/applications",
+                "/api/my/bundle-applications",
+                "/api/my/bundles",
+                "/api/my/accesses")) {
             var answer = wire.send("GET", list, strangers.cookie(Role.APPLICANT), Map.of(), new byte[0]);
             assertThat(answer.status()).as(list).isEqualTo(200);
             assertThat(answer.json().path("items").size()).as(list).isZero();

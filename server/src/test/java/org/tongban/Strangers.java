@@ -79,6 +79,9 @@ final class Strangers {
             Map.entry(
                     "/api/my/applications/{id}", "{\"version\": 1, \"answers\": {}, \"form\": {}, \"materials\": {}}"),
             Map.entry(
+                    "/api/my/bundle-applications/{id}",
+                    "{\"version\": 1, \"answers\": {}, \"form\": {}, \"materials\": {}}"),
+            Map.entry(
                     "/visit",
                     "{\"place\": \"500103003\", \"day\": \"2026-12-01\", \"half\": \"morning\", \"expectedVersion\": 1}"),
             Map.entry("/revocation", "{\"reason\": \"违法取得\", \"expectedVersion\": 1}"),
@@ -101,6 +104,8 @@ final class Strangers {
                 "/api/desk/licences/", licence,
                 "/api/my/messages/", messageTo(owner, context, wire),
                 "/api/my/applications/", draftOf(owner, wire),
+                "/api/my/bundle-applications/", bundleDraftOf(owner, wire),
+                "/api/my/bundles/", bundleDraftOf(owner, wire),
                 "/api/my/uploads/", uploadOf(owner, wire));
         cookies.put(Role.ANYONE, "");
         cookies.put(Role.APPLICANT, people.person("王陌生").cookie());
@@ -194,6 +199,13 @@ final class Strangers {
         var wish = "{\"service\": \"%s\", \"division\": \"%s\"}".formatted(SERVICE, HOME);
         var draft = wire.send("POST", "/api/my/applications", owner.cookie(), "application/json", wish.getBytes());
         return draft.json().path("id").asString();
+    }
+
+    private static String bundleDraftOf(SignedInPerson owner, Wire wire) {
+        var wish = "{\"bundle\": \"open-a-restaurant\", \"division\": \"%s\"}".formatted(HOME);
+        var draft =
+                wire.send("POST", "/api/my/bundle-applications", owner.cookie(), "application/json", wish.getBytes());
+        return draft.json().path("application").path("id").asString();
     }
 
     private static String uploadOf(SignedInPerson owner, Wire wire) {

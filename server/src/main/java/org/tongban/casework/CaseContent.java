@@ -8,9 +8,9 @@ public record CaseContent(
         String applicantName, Map<String, String> form, Map<String, String> answers, List<Material> materials) {
 
     /**
-     * @param taken how the platform has it: {@code identity}, {@code licence}, {@code commitment}, {@code upload} or
-     *     {@code later}
-     * @param reference number of the licence, or the commitment's text; empty otherwise
+     * @param taken how the platform has it: {@code identity}, {@code licence}, {@code earlier} (the result of another part
+     *     of its bundle), {@code commitment}, {@code upload} or {@code later}
+     * @param reference number of the licence or of the earlier case, or the commitment's text; empty otherwise
      */
     public record Material(String key, String name, String taken, String reference, List<File> files) {}
 

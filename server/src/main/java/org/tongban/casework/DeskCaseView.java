@@ -124,7 +124,7 @@ record DeskCaseView(
     /**
      * @param grade A issued by government, B verified at a counter, C uploaded, D vouched for; empty for what follows
      *     later
-     * @param source identity, licence, form, commitment, upload or later
+     * @param source identity, licence, earlier (the result of another part of its bundle), form, commitment, upload or later
      * @param note the commitment's words
      * @param facts what is known of it without a file
      */

@@ -100,7 +100,9 @@ class DeskContent {
     private DeskMaterial material(Guide guide, CaseContent.Material given, Sight sight, Locale language) {
         var name = guide.material(given.key()).map(known -> known.name().in(language));
         var isLicence = given.taken().equals("licence") && !given.reference().isEmpty();
-        var number = new LabelledValue("number", messages.text("casework.licence-number", language), given.reference());
+        var isEarlier = given.taken().equals("earlier") && !given.reference().isEmpty();
+        var label = messages.text(isEarlier ? "casework.earlier-number" : "casework.licence-number", language);
+        var number = new LabelledValue("number", label, given.reference());
         return new DeskMaterial(
                 given.key(),
                 name.orElse(given.name()),
@@ -110,7 +112,7 @@ class DeskContent {
                 sight.hidesFiles()
                         ? List.of()
                         : given.files().stream().map(DeskContent::file).toList(),
-                isLicence && !sight.hidesFiles() ? List.of(number) : List.of());
+                (isLicence || isEarlier) && !sight.hidesFiles() ? List.of(number) : List.of());
     }
 
     private static DeskCaseView.DeskFile file(CaseContent.File file) {
@@ -120,7 +122,7 @@ class DeskContent {
     /** How far a material can be trusted (国办函〔2016〕108号). */
     private static String grade(String taken) {
         return switch (taken) {
-            case "identity", "licence" -> "A";
+            case "identity", "licence", "earlier" -> "A";
             case "upload" -> "C";
             case "commitment", "form" -> "D";
             default -> "";

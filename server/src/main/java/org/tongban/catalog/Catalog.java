@@ -25,6 +25,7 @@ public class Catalog {
     private final Map<String, Guide> olderGuides = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
     private volatile CatalogModel model = CatalogModel.EMPTY;
+    private volatile List<BundleCard> bundles = List.of();
 
     Catalog(CatalogStore store, ThemeStore themes, Regions regions, ServiceSearch search) {
         this.store = store;
@@ -37,8 +38,25 @@ public class Catalog {
     void refresh() {
         model = new CatalogModel(
                 store.guidesInForce(), store.baseItems(), store.holders(), themes.themes(), themes.lifeEvents());
-        search.index(model.items(), model.guides());
+        search.index(model.items(), model.guides(), bundles);
         edition.incrementAndGet();
+    }
+
+    /** Told by whoever has the bundles, before the catalogue is read: they are searched and listed with the services. */
+    public void showBundles(List<BundleCard> cards) {
+        bundles = List.copyOf(cards);
+    }
+
+    public List<BundleCard> bundles() {
+        return bundles;
+    }
+
+    /** Bundles by everyday words, best first. */
+    public List<BundleCard> searchBundles(String words) {
+        if (words.isBlank()) return bundles;
+        return search.findBundles(words).stream()
+                .flatMap(slug -> bundles.stream().filter(each -> each.slug().equals(slug)))
+                .toList();
     }
 
     /** Grows whenever the catalogue changes: what was derived from it before is stale. */

@@ -121,7 +121,7 @@ public final class GuideReader {
         return fee.isScalar() ? Fee.NONE : new Fee(true, fee.text("standard"), fee.text("basis"));
     }
 
-    private static Question question(PackNode question) {
+    public static Question question(PackNode question) {
         return new Question(
                 question.string("key"),
                 question.text("text"),

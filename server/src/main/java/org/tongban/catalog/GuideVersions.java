@@ -9,7 +9,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a guide is written down: components in order of the alphabet, so that equal guides have equal hashes. */
-final class GuideVersions {
+public final class GuideVersions {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -21,12 +21,17 @@ final class GuideVersions {
 
     private GuideVersions() {}
 
-    static String json(Guide guide) {
-        return JSON.writeValueAsString(guide);
+    /** A guide, or whatever else of a pack is kept by its version. */
+    public static String json(Object text) {
+        return JSON.writeValueAsString(text);
     }
 
     static Guide guide(String json) {
-        return JSON.readValue(json, Guide.class);
+        return read(json, Guide.class);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return JSON.readValue(json, type);
     }
 
     /** Names of the components in which two guides differ, such as {@code materials}. */
@@ -38,8 +43,8 @@ final class GuideVersions {
                 .toList();
     }
 
-    /** SHA-256 of the guide as it is written down, in hex. */
-    static String version(String json) {
+    /** SHA-256 of what is written down, in hex. */
+    public static String version(String json) {
         return Sha256.hex(json);
     }
 }

@@ -17,7 +17,7 @@ import org.tongban.region.PackTable.Row;
  * Derives who carries out what: every authority of an item's kind, at the levels of the item and in the zones that have
  * the power. A pack lists only the exceptions, in {@code overrides.csv}.
  */
-final class ImplementationList {
+public final class ImplementationList {
     private static final String OVERRIDES = "overrides.csv";
 
     private record Holder(CreditCode code, String division, Division.Kind level, Set<String> powers) {}
@@ -25,7 +25,7 @@ final class ImplementationList {
     private final Map<String, List<Holder>> holdersOfKind = new HashMap<>();
     private final Map<String, String> overrides = new HashMap<>();
 
-    ImplementationList(Pack pack) {
+    public ImplementationList(Pack pack) {
         Map<String, Division.Kind> levels = new HashMap<>();
         Map<String, Set<String>> powers = new HashMap<>();
         for (var row : pack.csv("divisions.csv").rows()) {
@@ -57,6 +57,11 @@ final class ImplementationList {
 
     private static String key(String baseCode, String division) {
         return baseCode + "@" + division;
+    }
+
+    /** False where no authority in the whole region carries it out. */
+    public boolean isOffered(Guide guide) {
+        return !of(BaseItem.of(guide, "")).isEmpty();
     }
 
     List<CatalogStore.Item> of(BaseItem item) {

@@ -34,6 +34,9 @@ class ServiceSearch {
 
     private static final float FAR_WORSE = 0.12f;
 
+    /** Bundles stand in the same index, so that both are measured by the same words. */
+    private static final String BUNDLE = "bundle/";
+
     /** How long a list of everyday words is, and how often one stands in it, says nothing about what is meant. */
     private static final Similarity EQUAL_TO_ALL = new BM25Similarity(0.2f, 0);
 
@@ -41,16 +44,28 @@ class ServiceSearch {
     private volatile CompletableFuture<IndexSearcher> index = new CompletableFuture<>();
 
     /** Starts building; who asks meanwhile waits for it. */
-    void index(List<BaseItem> items, List<Guide> guides) {
+    void index(List<BaseItem> items, List<Guide> guides, List<BundleCard> bundles) {
         index = CompletableFuture.supplyAsync(
-                () -> build(items, guides),
+                () -> build(items, guides, bundles),
                 command -> Thread.ofVirtual().name("search-index").start(command));
     }
 
     private record Hit(String slug, float score) {}
 
-    /** Slugs, best first. */
+    /** Slugs of items, best first. */
     List<String> find(String words) {
+        return all(words).stream().filter(slug -> !slug.startsWith(BUNDLE)).toList();
+    }
+
+    /** Slugs of bundles, best first; one that fits far worse than a service was not meant. */
+    List<String> findBundles(String words) {
+        return all(words).stream()
+                .filter(slug -> slug.startsWith(BUNDLE))
+                .map(slug -> slug.substring(BUNDLE.length()))
+                .toList();
+    }
+
+    private List<String> all(String words) {
         var searcher = index.join();
         try {
             var found = searcher.search(SearchQuery.of(words), MOST);
@@ -76,12 +91,15 @@ class ServiceSearch {
                 .toList();
     }
 
-    private static IndexSearcher build(List<BaseItem> items, List<Guide> guides) {
+    private static IndexSearcher build(List<BaseItem> items, List<Guide> guides, List<BundleCard> bundles) {
         var summaries = guides.stream().collect(Collectors.toMap(Guide::slug, Guide::summary));
         var folder = new ByteBuffersDirectory();
         try (var writer =
                 new IndexWriter(folder, new IndexWriterConfig(SearchQuery.ANALYZER).setSimilarity(EQUAL_TO_ALL))) {
             for (var item : items) writer.addDocument(document(item, summaries.getOrDefault(item.slug(), Text.NONE)));
+            for (var each : bundles) {
+                writer.addDocument(document(BUNDLE + each.slug(), each.name(), each.summary(), each.keywords(), true));
+            }
             writer.commit();
             var searcher = new IndexSearcher(DirectoryReader.open(folder));
             searcher.setSimilarity(EQUAL_TO_ALL);
@@ -92,15 +110,19 @@ class ServiceSearch {
     }
 
     private static Document document(BaseItem item, Text summary) {
+        return document(item.slug(), item.name(), summary, item.keywords(), item.isDescribed());
+    }
+
+    private static Document document(String slug, Text name, Text summary, List<String> keywords, boolean described) {
         var document = new Document();
-        document.add(new StoredField("slug", item.slug()));
-        if (item.isDescribed()) document.add(new StoredField("described", "yes"));
-        document.add(new TextField("name", item.name().zh(), Field.Store.NO));
-        document.add(new TextField("english", item.name().en() + " " + summary.en(), Field.Store.NO));
-        addText(document, "words", item.name());
+        document.add(new StoredField("slug", slug));
+        if (described) document.add(new StoredField("described", "yes"));
+        document.add(new TextField("name", name.zh(), Field.Store.NO));
+        document.add(new TextField("english", name.en() + " " + summary.en(), Field.Store.NO));
+        addText(document, "words", name);
         addText(document, "words", summary);
-        var everyday = new java.util.ArrayList<>(item.keywords());
-        everyday.add(item.name().zh());
+        var everyday = new java.util.ArrayList<>(keywords);
+        everyday.add(name.zh());
         for (var keyword : everyday) {
             document.add(new StringField("keyword", keyword.toLowerCase(Locale.ROOT), Field.Store.NO));
             document.add(new StringField("sound", Pinyin.sound(keyword), Field.Store.NO));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with each save, so that a second tab is noticed
  * @param opened the case that it became; null while it is a draft
  */
-record Application(
+public record Application(
         UUID id,
         UUID person,
         String service,
@@ -22,7 +22,7 @@ record Application(
         Instant updatedAt,
         @Nullable Receipt opened) {
 
-    enum State {
+    public enum State {
         DRAFT,
         SUBMITTED
     }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What the applicant has said so far: kept sealed, because it is about a person. */
 public record ApplicationContent(
         Map<String, String> answers, Map<String, String> form, Map<String, MaterialChoice> materials) {
-    static final ApplicationContent EMPTY = new ApplicationContent(Map.of(), Map.of(), Map.of());
+    public static final ApplicationContent EMPTY = new ApplicationContent(Map.of(), Map.of(), Map.of());
 
     /** Takes what a client sends: what is left out is empty. */
-    static ApplicationContent of(
+    public static ApplicationContent of(
             @Nullable Map<String, @Nullable String> answers,
             @Nullable Map<String, @Nullable String> form,
             @Nullable Map<String, @Nullable MaterialChoice> materials) {

@@ -14,7 +14,7 @@ import org.tongban.platform.Problem;
  * @param errors everything that keeps it from being submitted; a page shows those of its own fields
  * @param promised until when it will be decided, in words
  */
-record ApplicationView(
+public record ApplicationView(
         UUID id,
         int version,
         Application.State state,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Booking;
@@ -47,6 +48,14 @@ class ApplicationViews {
     }
 
     ApplicationView view(Opened opened, Locale language) {
+        return view(opened, _ -> opened.guide(), promised(opened.guide(), language), language);
+    }
+
+    /**
+     * @param owners whose law a material rests on
+     * @param promised until when it will be decided, in words
+     */
+    ApplicationView view(Opened opened, Function<String, Guide> owners, String promised, Locale language) {
         var application = opened.application();
         var guide = opened.guide();
         var content = application.content();
@@ -67,9 +76,9 @@ class ApplicationViews {
                 content.answers(),
                 content.form(),
                 content.materials(),
-                materials.plan(opened.plan(), guide, content.materials(), application.person(), language),
+                materials.plan(opened.plan(), owners, content.materials(), application.person(), language),
                 opened.errors().stream().map(error -> field(error, language)).toList(),
-                promised(guide, language));
+                promised);
     }
 
     ApplicationView.Line line(Application draft, Locale language) {

@@ -180,7 +180,10 @@ class Applications {
     }
 
     private Opened open(Application application, Caller caller) {
-        var item = catalog.service(application.service(), application.division());
+        return open(application, catalog.service(application.service(), application.division()), caller);
+    }
+
+    Opened open(Application application, ServiceItem item, Caller caller) {
         var guide = item.guide();
         var said = known(guide, application.content());
         var holdings = applicants.holdings(caller);
@@ -211,7 +214,7 @@ class Applications {
         return new FormCheck(guide, code -> regions.division(code).isPresent(), visits, today, language);
     }
 
-    private void refuseWhatIsNotTheirs(ServiceItem item, ApplicationContent content, Caller caller) {
+    void refuseWhatIsNotTheirs(ServiceItem item, ApplicationContent content, Caller caller) {
         var check = check(item.guide(), item.division(), Calls.current().language());
         var wrong = new ArrayList<>(check.unknownKeys(content));
         content.materials().forEach((key, choice) -> {

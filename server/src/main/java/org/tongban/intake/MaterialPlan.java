@@ -1,11 +1,14 @@
 package org.tongban.intake;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Material;
@@ -153,6 +156,15 @@ record MaterialPlan(List<Planned> materials) {
         return materials.stream()
                 .filter(planned -> planned.way() instanceof Way.ByUpload && planned.isRequired())
                 .count();
+    }
+
+    /** Those of the library that stand in for paper. */
+    Set<UUID> licences() {
+        return materials.stream()
+                .map(Planned::way)
+                .filter(Way.ByLicence.class::isInstance)
+                .map(way -> ((Way.ByLicence) way).licence().id())
+                .collect(toUnmodifiableSet());
     }
 
     Map<String, Means> means() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Guide;
@@ -26,9 +27,14 @@ class MaterialWords {
     }
 
     ApplicationView.Plan plan(
-            MaterialPlan plan, Guide guide, Map<String, MaterialChoice> choices, UUID applicant, Locale language) {
+            MaterialPlan plan,
+            Function<String, Guide> owners,
+            Map<String, MaterialChoice> choices,
+            UUID applicant,
+            Locale language) {
         var materials = plan.materials().stream()
-                .map(planned -> material(planned, guide, choices, applicant, language))
+                .map(planned ->
+                        material(planned, owners.apply(planned.material().key()), choices, applicant, language))
                 .toList();
         return new ApplicationView.Plan(materials, plan.handedIn());
     }

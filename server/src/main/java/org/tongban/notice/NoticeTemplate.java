@@ -34,7 +34,8 @@ public enum NoticeTemplate {
     LICENCE_READY("service", "number", "licence"),
     LICENCE_REVOKED("licence", "licenceNumber", "reason"),
     LAPSED("service", "number", "answerBy"),
-    WITHDRAWN("service", "number");
+    WITHDRAWN("service", "number"),
+    BUNDLE_PARTS_ENDED("bundle", "number", "cause", "parts");
 
     private final Set<String> args;
 

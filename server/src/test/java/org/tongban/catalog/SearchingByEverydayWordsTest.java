@@ -3,6 +3,7 @@ package org.tongban.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class SearchingByEverydayWordsTest {
                 guides.stream().map(guide -> BaseItem.of(guide, "0".repeat(64))).toList();
         var items = ItemReader.all(pack, described);
         items.forEach(item -> NAMES.put(item.slug(), item.name().zh()));
-        SEARCH.index(items, guides);
+        SEARCH.index(items, guides, List.of());
     }
 
     @ParameterizedTest

@@ -11,14 +11,14 @@ import org.tongban.browser.Screens;
 import org.tongban.platform.Role;
 
 /** One case on one screen at the desk, where one post after another sits down. Looks at every page before it acts. */
-final class AtTheDesk {
+public final class AtTheDesk {
     private final Page page;
     private final Screens screens;
     private final Handling handling;
     private final String id;
     private final String picture;
 
-    AtTheDesk(Page page, Screens screens, Handling handling, String id, String picture) {
+    public AtTheDesk(Page page, Screens screens, Handling handling, String id, String picture) {
         this.page = page;
         this.screens = screens;
         this.handling = handling;
@@ -27,7 +27,7 @@ final class AtTheDesk {
     }
 
     /** @param step what the story calls it: accept, site-check, review, book, code, report, refuse … */
-    void does(String step) {
+    public void does(String step) {
         switch (step) {
             case "accept" -> accept();
             case "site-check" -> checkSite();
@@ -46,7 +46,7 @@ final class AtTheDesk {
     }
 
     /** The case as a post finds it. */
-    Page as(Role role, String queue, String name) {
+    public Page as(Role role, String queue, String name) {
         var pair = handling.deskCookie(role).split("=", 2);
         page.context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
         page.navigate("/desk/queues/" + queue + "/cases/" + id);
@@ -55,7 +55,7 @@ final class AtTheDesk {
         return page;
     }
 
-    void accept() {
+    public void accept() {
         as(Role.WINDOW, "to-precheck", "accept");
         press("受理");
         said("已受理，受理通知书");
@@ -84,7 +84,7 @@ final class AtTheDesk {
         handling.awaitProjectCode(id);
     }
 
-    void book() {
+    public void book() {
         as(Role.WINDOW, "to-book", "book");
         said("申请人想约");
         press("确认预约");
@@ -100,7 +100,7 @@ final class AtTheDesk {
         said("决定已作出");
     }
 
-    void report(String outcome) {
+    public void report(String outcome) {
         handling.comeToTheVisit(id);
         as(Role.OFFICER, "to-decide", "report");
         page.getByLabel(outcome).check();
@@ -111,7 +111,7 @@ final class AtTheDesk {
         said("结果已登记，已通知申请人");
     }
 
-    void move(String day) {
+    public void move(String day) {
         press("改时间");
         page.getByLabel("哪一天").fill(day);
         screens.look(page, picture + "-move");
@@ -120,7 +120,7 @@ final class AtTheDesk {
         said("时间已约好，已通知申请人");
     }
 
-    void miss() {
+    public void miss() {
         press("没有来");
         page.getByLabel("要提醒申请人什么").fill("电话没有人接。");
         screens.look(page, picture + "-miss");
@@ -128,7 +128,7 @@ final class AtTheDesk {
         said("已登记没有来");
     }
 
-    void askCorrection(String note) {
+    public void askCorrection(String note) {
         press("请申请人补正");
         page.getByLabel("怎么改").fill(note);
         screens.look(page, picture + "-correction");
@@ -137,7 +137,7 @@ final class AtTheDesk {
         said("补正告知已一次送达申请人");
     }
 
-    void extend(String reason) {
+    public void extend(String reason) {
         page.getByText("更多", exactText()).click();
         press("延长期限");
         page.getByLabel("延长的理由").fill(reason);
@@ -148,7 +148,7 @@ final class AtTheDesk {
     }
 
     /** @param names of authorities, each found by some of its words */
-    void ask(boolean forSignatures, String question, String... names) {
+    public void ask(boolean forSignatures, String question, String... names) {
         page.getByText("更多", exactText()).click();
         press("征求意见、会签");
         if (forSignatures) page.getByLabel("会签", exact()).check();
@@ -166,7 +166,7 @@ final class AtTheDesk {
         said("已发出");
     }
 
-    void start(String procedure, String days, String reason) {
+    public void start(String procedure, String days, String reason) {
         page.getByText("更多", exactText()).click();
         press("开始特别程序");
         page.getByLabel("哪一种").selectOption(procedure);
@@ -177,7 +177,7 @@ final class AtTheDesk {
         said("特别程序已开始");
     }
 
-    void end(String result) {
+    public void end(String result) {
         page.getByLabel("结果", exact()).fill(result);
         screens.look(page, picture + "-procedure-end");
         press("登记结束");
@@ -185,11 +185,11 @@ final class AtTheDesk {
     }
 
     /** A toast may still say the same of the step before. */
-    void said(String words) {
+    public void said(String words) {
         assertThat(page.getByText(words).last()).isVisible();
     }
 
-    void press(String button) {
+    public void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))

@@ -19,6 +19,8 @@ import org.tongban.Endpoint;
 import org.tongban.TestGround;
 import org.tongban.browser.BrowserTest;
 import org.tongban.browser.Screens;
+import org.tongban.bundle.BundleStory;
+import org.tongban.bundle.OpeningARestaurantTest;
 import org.tongban.platform.Role;
 
 /**
@@ -32,6 +34,12 @@ class EveryPageTest {
     /** What stands behind each mapping of a page; the applications' own are walked by their routers. */
     private static final Map<String, List<String>> PUBLIC = Map.ofEntries(
             Map.entry("/", List.of("/")),
+            Map.entry("/bundles/{slug}", List.of("/bundles/open-a-restaurant")),
+            Map.entry(
+                    "/bundles/{slug}/{division}",
+                    List.of(
+                            "/bundles/open-a-restaurant/500103",
+                            "/bundles/open-a-restaurant/500103?haveLicence=no&business=restaurant&gathering=yes")),
             Map.entry("/elder", List.of("/elder?on=0&back=/")),
             Map.entry("/error", List.of("/no-such-page")),
             Map.entry("/guides/{slug}", List.of("/guides/food-business-licence")),
@@ -95,6 +103,16 @@ class EveryPageTest {
                 STEPS.stream()
                         .map(step -> "/apply/ordinary-passport/500103" + step)
                         .toList());
+        var bundle = new BundleStory(server, port, handling);
+        bundle.submitted(
+                bundle.filledIn("open-a-restaurant", OpeningARestaurantTest.ANSWERS, OpeningARestaurantTest.FORM));
+        examples.put(
+                "/apply/bundles/:slug/:division/:step?",
+                List.of("", "/scenario", "/materials", "/check").stream()
+                        .map(step -> "/apply/bundles/open-a-restaurant/500101" + step)
+                        .toList());
+        examples.put("/my/bundles/:id", List.of("/my/bundles/" + bundle.id(), "/my/bundles/none"));
+        examples.put("/my/bundles/:id/receipt", List.of("/my/bundles/" + bundle.id() + "/receipt"));
         examples.put("/my/cases/:id", List.of("/my/cases/" + id, "/my/cases/none"));
         examples.put("/my/cases/:id/receipt", List.of("/my/cases/" + id + "/receipt"));
         examples.put("/:rest(.*)", List.of("/my/no-such-page"));

@@ -23,8 +23,8 @@ import org.tongban.region.Regions;
 import tools.jackson.databind.JsonNode;
 
 /** One service in Yuzhong, applied for by filling in whatever it asks, and handled by the posts whose turn it is. */
-final class Handling {
-    static final String YUZHONG = "500103";
+public final class Handling {
+    public static final String YUZHONG = "500103";
     private static final String JIEFANGBEI = "500103003";
     private static final int MOST_STEPS = 10;
     private static final Set<String> LEADING_ON =
@@ -40,12 +40,21 @@ final class Handling {
     private final Map<Role, String> deskCookies = new HashMap<>();
     private final String authority;
 
-    Handling(ApplicationContext server, int port, String authorityKind) {
+    public Handling(ApplicationContext server, int port, String authorityKind) {
+        this(
+                server,
+                port,
+                authorityKind,
+                new IdentityFixtures(server).person("陈小川").cookie());
+    }
+
+    /** @param cookie of the applicant, who may deal with several authorities */
+    public Handling(ApplicationContext server, int port, String authorityKind, String cookie) {
         var people = new IdentityFixtures(server);
         this.regions = server.getBean(Regions.class);
         this.sql = server.getBean(JdbcClient.class);
         this.time = server.getBean(InstantSource.class);
-        this.cookie = people.person("陈小川").cookie();
+        this.cookie = cookie;
         this.applicant = new Visitor(port, cookie);
         this.authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
         for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD)) {
@@ -55,24 +64,24 @@ final class Handling {
         }
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
-    String deskCookie(Role role) {
+    public String deskCookie(Role role) {
         return java.util.Objects.requireNonNull(deskCookies.get(role));
     }
 
-    Visitor applicant() {
+    public Visitor applicant() {
         return applicant;
     }
 
     /** The draft with every question answered and every field and material filled in as it asks. */
-    JsonNode filledIn(String service, Map<String, String> answers, Map<String, String> own) {
+    public JsonNode filledIn(String service, Map<String, String> answers, Map<String, String> own) {
         var begun = applicant
                 .post("/api/my/applications", Map.of("service", service, "division", YUZHONG))
                 .json();
@@ -102,7 +111,7 @@ final class Handling {
         return materials;
     }
 
-    private String value(JsonNode field) {
+    public String value(JsonNode field) {
         var min = field.path("min").asString("");
         return switch (field.path("kind").asString()) {
             case "number" -> min.isEmpty() ? "1" : min;
@@ -119,25 +128,25 @@ final class Handling {
         };
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Zones.dateOf(time.instant());
     }
 
-    LocalDate workingDay() {
+    public LocalDate workingDay() {
         return workingDay(2);
     }
 
-    LocalDate workingDay(int ahead) {
+    public LocalDate workingDay(int ahead) {
         return regions.calendar().add(today(), ahead);
     }
 
-    LocalDate dayOff() {
+    public LocalDate dayOff() {
         var day = today().plusDays(1);
         while (regions.calendar().isWorking(day)) day = day.plusDays(1);
         return day;
     }
 
-    JsonNode save(JsonNode draft, Map<String, ?> answers, Map<String, ?> form, Map<String, ?> materials) {
+    public JsonNode save(JsonNode draft, Map<String, ?> answers, Map<String, ?> form, Map<String, ?> materials) {
         var saved = applicant.put(
                 "/api/my/applications/" + draft.path("id").asString(),
                 applicant.saving(draft, answers, form, materials));
@@ -146,7 +155,7 @@ final class Handling {
     }
 
     /** The case's id. */
-    String submitted(JsonNode draft) {
+    public String submitted(JsonNode draft) {
         assertThat(draft.path("errors")).as(draft.path("errors").toString()).isEmpty();
         var receipt = applicant.post(
                 "/api/my/applications/" + draft.path("id").asString() + "/submission",
@@ -156,7 +165,7 @@ final class Handling {
     }
 
     /** Lets whoever has the turn do the next step, until nobody has; the steps by name. */
-    List<String> handledToItsEnd(String id) {
+    public List<String> handledToItsEnd(String id) {
         var done = new java.util.ArrayList<String>();
         while (done.size() < MOST_STEPS) {
             var next = desk.keySet().stream()
@@ -170,7 +179,7 @@ final class Handling {
     }
 
     /** Lets this post do what it has to do next. */
-    String step(Role role, String id) {
+    public String step(Role role, String id) {
         var file = atDesk(role, id);
         var action = nextAction(file).orElseThrow();
         var answer = does(role, id, path(action), body(action, file));
@@ -188,23 +197,23 @@ final class Handling {
     }
 
     /** Lets the day of the visit come: the row says today, the letters still say the day that was agreed on. */
-    void comeToTheVisit(String id) {
+    public void comeToTheVisit(String id) {
         sql.sql("update casework.case_file set booked_for = ? where id = ? and booked_for > ?")
                 .params(today(), UUID.fromString(id), today())
                 .update();
     }
 
-    JsonNode atDesk(Role role, String id) {
+    public JsonNode atDesk(Role role, String id) {
         return desk(role).get("/api/desk/cases/" + id).json();
     }
 
-    Visitor.Seen does(Role role, String id, String path, Map<String, Object> body) {
+    public Visitor.Seen does(Role role, String id, String path, Map<String, Object> body) {
         var whole = new HashMap<>(body);
         whole.put("expectedVersion", atDesk(role, id).path("version").asInt());
         return desk(role).post("/api/desk/cases/" + id + "/" + path, whole);
     }
 
-    Visitor desk(Role role) {
+    public Visitor desk(Role role) {
         return java.util.Objects.requireNonNull(desk.get(role));
     }
 
@@ -243,24 +252,24 @@ final class Handling {
         return ticked;
     }
 
-    void awaitProjectCode(String id) {
+    public void awaitProjectCode(String id) {
         await().atMost(PATIENCE)
                 .until(() ->
                         !mine(id).path("projectCode").path("code").asString("").isEmpty());
     }
 
-    void awaitCodeRefused(String id) {
+    public void awaitCodeRefused(String id) {
         await().atMost(PATIENCE)
                 .until(() ->
                         mine(id).path("projectCode").path("state").asString("").equals("refused"));
     }
 
     /** The licence is made behind the decision. */
-    void awaitEnd(String id) {
+    public void awaitEnd(String id) {
         await().atMost(PATIENCE).until(() -> mine(id).path("state").asString().startsWith("CONCLUDED_"));
     }
 
-    JsonNode mine(String id) {
+    public JsonNode mine(String id) {
         return applicant.get("/api/my/cases/" + id).json();
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A signed-in applicant on the wire: keeps the session, sends the token against forged requests, speaks tus. */
-final class Visitor {
+public final class Visitor {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String TOKEN = "0123456789abcdef";
 
@@ -22,38 +22,38 @@ final class Visitor {
     private final String root;
     private final String session;
 
-    Visitor(int port, String session) {
+    public Visitor(int port, String session) {
         this.root = "http://localhost:" + port;
         this.session = session;
     }
 
-    record Seen(int status, String body, HttpResponse<byte[]> response) {
-        JsonNode json() {
+    public record Seen(int status, String body, HttpResponse<byte[]> response) {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String code() {
+        public String code() {
             return json().path("code").asString("");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    Seen get(String path) {
+    public Seen get(String path) {
         return send(request(path).GET());
     }
 
-    Seen post(String path, Object body) {
+    public Seen post(String path, Object body) {
         return json("POST", path, body);
     }
 
-    Seen put(String path, Object body) {
+    public Seen put(String path, Object body) {
         return json("PUT", path, body);
     }
 
-    Seen delete(String path) {
+    public Seen delete(String path) {
         return send(request(path).DELETE());
     }
 
@@ -64,18 +64,18 @@ final class Visitor {
     }
 
     /** Announces a file; the answer's {@code Location} is where its pieces go. */
-    Seen announce(String name, String type, long length) {
+    public Seen announce(String name, String type, long length) {
         return send(tus("/api/my/uploads")
                 .header("Upload-Length", String.valueOf(length))
                 .header("Upload-Metadata", "filename " + base64(name) + ",filetype " + base64(type))
                 .POST(BodyPublishers.noBody()));
     }
 
-    Seen offset(String location) {
+    public Seen offset(String location) {
         return send(tus(location).method("HEAD", BodyPublishers.noBody()));
     }
 
-    Seen piece(String location, long offset, byte[] bytes) {
+    public Seen piece(String location, long offset, byte[] bytes) {
         return send(tus(location)
                 .header("Upload-Offset", String.valueOf(offset))
                 .header("Content-Type", "application/offset+octet-stream")
@@ -83,14 +83,14 @@ final class Visitor {
     }
 
     /** Hands in a whole file and gives its reference. */
-    String upload(String name, String type, byte[] bytes) {
+    public String upload(String name, String type, byte[] bytes) {
         var location = announce(name, type, bytes.length).header("Location");
         var sent = piece(location, 0, bytes);
         if (sent.status() != 204) throw new IllegalStateException(sent.body());
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    Map<String, Object> saving(
+    public Map<String, Object> saving(
             JsonNode application, Map<String, ?> answers, Map<String, ?> form, Map<String, ?> materials) {
         return Map.of(
                 "version", application.path("version").asInt(),

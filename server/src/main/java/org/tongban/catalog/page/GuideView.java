@@ -3,6 +3,7 @@ package org.tongban.catalog.page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.MaterialView;
 
 /**
  * A guide as a reader sees it: in one language, for one division, with the scenario as far as it is answered.
@@ -80,23 +81,6 @@ public record GuideView(
     public record QuestionView(String key, String text, String hint, List<OptionView> options) {}
 
     public record OptionView(String value, String text, boolean chosen) {}
-
-    /**
-     * @param mine whether the applicant hands it in
-     * @param source one of web/ui's sources: identity, licence, commitment, generated, later, upload
-     * @param tone of its badge
-     */
-    public record MaterialView(
-            String key,
-            String name,
-            boolean mine,
-            boolean required,
-            String source,
-            String sourceText,
-            String tone,
-            String icon,
-            String standard,
-            String note) {}
 
     /**
      * A national system decides.

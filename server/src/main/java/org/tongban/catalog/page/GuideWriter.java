@@ -13,6 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Limit;
+import org.tongban.catalog.MaterialView;
+import org.tongban.catalog.MaterialWriter;
 import org.tongban.catalog.ProcessStep;
 import org.tongban.catalog.Question;
 import org.tongban.catalog.ServiceItem;
@@ -81,8 +83,8 @@ class GuideWriter {
                 applyHref(item, answers));
     }
 
-    private static int mine(List<GuideView.MaterialView> materials) {
-        return (int) materials.stream().filter(GuideView.MaterialView::mine).count();
+    private static int mine(List<MaterialView> materials) {
+        return (int) materials.stream().filter(MaterialView::mine).count();
     }
 
     /** A question that the answers rule out is answered by nothing: what hangs on it is not needed. */

@@ -68,6 +68,7 @@ class HomePage {
                 .limit(SHOWN)
                 .toList();
         return new HomeView(
+                BundleLink.of(catalog.bundles(), w),
                 cards.of(described, place, w),
                 guides.size(),
                 catalog.items().size(),

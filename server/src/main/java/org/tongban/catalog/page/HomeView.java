@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What the home page shows of the catalogue. */
 public record HomeView(
+        List<BundleLink> bundles,
         List<ServiceCard> services,
         int describedCount,
         int itemCount,

@@ -1,6 +1,7 @@
 package org.tongban.catalog.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,10 @@ class SearchPage {
         var items =
                 catalog.searchItems(words, w.language()).stream().limit(MOST).toList();
         var found = cards.of(items, portal.place(request), w);
+        var bundles = BundleLink.of(words.isEmpty() ? List.of() : catalog.searchBundles(words), w);
         var title = words.isEmpty() ? w.of("page.search.title") : w.of("page.search.titleFor", "words", words);
         var head = PageHead.of(title, w.of("page.search.description")).hidden();
-        return portal.page(request, "catalog/search.jte", head, Map.of("words", words, "found", found));
+        return portal.page(
+                request, "catalog/search.jte", head, Map.of("words", words, "bundles", bundles, "found", found));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.tongban.catalog.BaseItem;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guide;
+import org.tongban.catalog.MaterialView;
+import org.tongban.catalog.MaterialWriter;
 import org.tongban.catalog.Theme;
 import org.tongban.platform.Words;
 import org.tongban.region.Region;
@@ -74,7 +76,7 @@ class ServiceCards {
                         ? w.of("page.card.noVisit")
                         : w.count("page.card.visits", guide.visits().count()),
                 needed.size(),
-                (int) needed.stream().filter(GuideView.MaterialView::mine).count(),
+                (int) needed.stream().filter(MaterialView::mine).count(),
                 guide.questions().isEmpty());
     }
 

@@ -17,6 +17,7 @@ import org.tongban.catalog.page.ServicesView.Narrowing;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Role;
 import org.tongban.platform.Scope;
+import org.tongban.platform.Words;
 
 /** {@code GET /services}: every item, narrowed by life event, theme, department or level, a page at a time. */
 @Controller
@@ -58,6 +59,7 @@ class ServicesPage {
                 groups.byAudience(w),
                 groups.authorities(w),
                 groups.levels(w),
+                bundles(narrowing, w),
                 cards.of(shown, portal.place(request), w),
                 narrowing,
                 found.size(),
@@ -67,6 +69,16 @@ class ServicesPage {
         var head = PageHead.of(w.of("page.services.title"), w.of("page.services.description"))
                 .in("services");
         return portal.page(request, "catalog/services.jte", head, Map.of("view", view));
+    }
+
+    /** Those of the life event that is looked at. */
+    private List<BundleLink> bundles(Narrowing by, Words w) {
+        if (by.event().isEmpty()) return List.of();
+        return BundleLink.of(
+                catalog.bundles().stream()
+                        .filter(bundle -> bundle.lifeEvents().contains(by.event()))
+                        .toList(),
+                w);
     }
 
     private boolean isWanted(BaseItem item, Narrowing by) {

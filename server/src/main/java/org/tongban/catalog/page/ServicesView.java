@@ -14,6 +14,7 @@ public record ServicesView(
         List<ServiceGroup> groups,
         List<ThemeLink> authorities,
         List<ThemeLink> levels,
+        List<BundleLink> bundles,
         List<ServiceCard> shown,
         Narrowing narrowing,
         int total,

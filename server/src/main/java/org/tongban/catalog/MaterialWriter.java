@@ -1,15 +1,11 @@
-package org.tongban.catalog.page;
+package org.tongban.catalog;
 
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.Guide;
-import org.tongban.catalog.GuideConditions;
-import org.tongban.catalog.Material;
-import org.tongban.catalog.page.GuideView.MaterialView;
 import org.tongban.platform.Words;
 
 /** Says of each material whether the applicant hands it in, and if not, where it comes from. */
-final class MaterialWriter {
+public final class MaterialWriter {
     private record Badge(String source, String tone, String icon) {}
 
     private static final Badge IDENTITY = new Badge("identity", "green", "shield");
@@ -21,7 +17,7 @@ final class MaterialWriter {
     private static final Badge UPLOAD = new Badge("upload", "outline", "upload");
 
     /** What may be needed as far as the scenario is answered, what the applicant hands in first. */
-    List<MaterialView> write(Guide guide, Map<String, String> answers, Words w) {
+    public List<MaterialView> write(Guide guide, Map<String, String> answers, Words w) {
         return guide.materials().stream()
                 .filter(material -> GuideConditions.mayHold(material.when(), answers))
                 .map(material -> view(material, w))

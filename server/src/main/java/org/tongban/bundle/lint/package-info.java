@@ -1,0 +1,5 @@
+/** Checks of a pack's bundles. */
+@NullMarked
+package org.tongban.bundle.lint;
+
+import org.jspecify.annotations.NullMarked;
