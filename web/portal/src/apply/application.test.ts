@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { application, serverAnswers } from '../../test/testing';
-import { useApplication } from './application';
+import { BUNDLE, useApplication } from './application';
 
 test('what is typed is saved with the version it builds on', async () => {
     const asked = serverAnswers(
@@ -90,4 +90,42 @@ test('a submission that was cut off is sent again under the same key', async () 
     await work.submit();
 
     expect(keys[0]).toBe(keys[1]);
+});
+
+test('what was answered on the guide is taken in, as far as it is asked', async () => {
+    const question = {
+        key: 'area',
+        text: '店面多大？',
+        hint: '',
+        kind: 'choice',
+        options: [
+            { value: 'small', text: '小' },
+            { value: 'large', text: '大' },
+        ],
+    };
+    const asked = serverAnswers(
+        { body: application({ questions: [question] }) },
+        { body: application({ version: 2, questions: [question], answers: { area: 'large' } }) },
+    );
+    const work = useApplication();
+    await work.open('food-business-licence', '500103');
+
+    await work.carry({ area: 'large', lang: 'zh', business: 'shop' });
+
+    expect(asked[1]?.body).toMatchObject({ version: 1, answers: { area: 'large' } });
+    expect(asked).toHaveLength(2);
+});
+
+test('a bundle is one form within what is round it', async () => {
+    const asked = serverAnswers({ body: { application: application(), parts: [], passed: [] } });
+    const work = useApplication(BUNDLE);
+
+    await work.open('open-a-restaurant', '500103');
+
+    expect(asked[0]).toMatchObject({
+        path: '/api/my/bundle-applications',
+        body: { bundle: 'open-a-restaurant', division: '500103' },
+    });
+    expect(work.application.value?.id).toBe('a1');
+    expect(work.whole.value?.parts).toEqual([]);
 });

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongban.bundle.Bundles.Offered;
 import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Limit;
+import org.tongban.catalog.MaterialView;
 import org.tongban.catalog.MaterialWriter;
 import org.tongban.catalog.Question;
 import org.tongban.platform.Words;
@@ -51,7 +53,7 @@ class BundlePageWriter {
                 questions(form, answers, language),
                 obstacles(form, answers, language),
                 new Shares(form, answers).settled(),
-                materials.write(form.guide(), scenario, w),
+                materials(form, members, scenario, w),
                 passed(form, members, scenario, language),
                 separately.materials(),
                 separately.handIn(),
@@ -106,6 +108,17 @@ class BundlePageWriter {
                         .map(service -> BundleApplicationViews.name(form, service, w.language()))
                         .toList(),
                 MergedForm.isPart(member, scenario));
+    }
+
+    /** What may be brought by another part is told there, and not asked for here as well. */
+    private List<MaterialView> materials(MergedForm form, List<Member> members, Map<String, String> scenario, Words w) {
+        var brought = members.stream()
+                .flatMap(member ->
+                        form.taken(member, members, scenario).keySet().stream().map(member::material))
+                .collect(Collectors.toSet());
+        return materials.write(form.guide(), scenario, w).stream()
+                .filter(material -> new Shares(form, scenario).settled() || !brought.contains(material.key()))
+                .toList();
     }
 
     private static String length(Limit limit, Words w) {

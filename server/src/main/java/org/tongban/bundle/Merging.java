@@ -95,8 +95,8 @@ final class Merging {
         requirements.add(new Requirement(field, when, requirement.message()));
     }
 
-    private static String of(Member member, String when) {
-        return MemberConditions.of(member, when);
+    private String of(Member member, String when) {
+        return MemberConditions.among(bundle.questions(), MemberConditions.of(member, when));
     }
 
     private static void collect(Map<String, List<String>> conditions, String key, String when) {

@@ -22,6 +22,10 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
     private static final int MOST_IN_A_ROW = 3;
     private static final int SIGN = 15;
 
+    /** After a space and round Chinese signs, but no line begins with a mark that closes or pauses. */
+    private static final String BREAKS =
+            "(?<= )|(?<=[^\\x00-\\x7f（“《])(?![、，。；：！？）”》])|(?=[^\\x00-\\x7f、，。；：！？）”》])(?<![（“《])";
+
     /** @param words its name, a line each */
     public record Node(String service, int x, int y, int width, int height, List<Word> words) {}
 
@@ -114,7 +118,7 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
         var room = (width - PADDING) / (SIGN / 2.0);
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : name.split("(?<= )|(?<=[^\\x00-\\x7f])|(?=[^\\x00-\\x7f])")) {
+        for (var word : name.split(BREAKS)) {
             if (length(line + word.strip()) > room && !line.isEmpty()) {
                 lines.add(line.toString().strip());
                 line.setLength(0);

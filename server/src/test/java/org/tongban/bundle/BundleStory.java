@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One bundle in Yuzhong over the wire: filled in by whatever it asks, and handled at each of its authorities. */
 public final class BundleStory {
+    private static final String TOWNSHIP = "500103003";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, Handling> authorities = new HashMap<>();
@@ -40,7 +41,11 @@ public final class BundleStory {
 
     /** The posts of an authority, by its kind; the applicant is always the same. */
     Handling at(String kind) {
-        return authorities.computeIfAbsent(kind, _ -> new Handling(server, port, kind, first.cookie()));
+        return authorities.computeIfAbsent(kind, _ -> new Handling(server, port, kind, placeOf(kind), first.cookie()));
+    }
+
+    private static String placeOf(String kind) {
+        return kind.equals("township-centre") ? TOWNSHIP : Handling.YUZHONG;
     }
 
     Visitor applicant() {
@@ -57,8 +62,11 @@ public final class BundleStory {
 
     /** The draft with every question answered and every field and material filled in as it asks. */
     public JsonNode filledIn(String bundle, Map<String, String> answers, Map<String, String> own) {
-        var begun =
-                applicant().post("/api/my/bundle-applications", Map.of("bundle", bundle, "division", Handling.YUZHONG));
+        return filledIn(bundle, Handling.YUZHONG, answers, own);
+    }
+
+    JsonNode filledIn(String bundle, String division, Map<String, String> answers, Map<String, String> own) {
+        var begun = applicant().post("/api/my/bundle-applications", Map.of("bundle", bundle, "division", division));
         assertThat(begun.status()).as(begun.body()).isEqualTo(200);
         var asked = save(begun.json(), answers, Map.of(), Map.of());
         var form = new HashMap<String, Object>();

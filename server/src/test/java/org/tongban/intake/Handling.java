@@ -45,20 +45,24 @@ public final class Handling {
                 server,
                 port,
                 authorityKind,
+                YUZHONG,
                 new IdentityFixtures(server).person("陈小川").cookie());
     }
 
-    /** @param cookie of the applicant, who may deal with several authorities */
-    public Handling(ApplicationContext server, int port, String authorityKind, String cookie) {
+    /**
+     * @param place whose authority it is
+     * @param cookie of the applicant, who may deal with several authorities
+     */
+    public Handling(ApplicationContext server, int port, String authorityKind, String place, String cookie) {
         var people = new IdentityFixtures(server);
         this.regions = server.getBean(Regions.class);
         this.sql = server.getBean(JdbcClient.class);
         this.time = server.getBean(InstantSource.class);
         this.cookie = cookie;
         this.applicant = new Visitor(port, cookie);
-        this.authority = regions.authority(authorityKind, YUZHONG).orElseThrow().creditCode();
+        this.authority = regions.authority(authorityKind, place).orElseThrow().creditCode();
         for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD)) {
-            var member = people.staff(role, authority, YUZHONG).cookie();
+            var member = people.staff(role, authority, place).cookie();
             desk.put(role, new Visitor(port, member));
             deskCookies.put(role, member);
         }
