@@ -27,9 +27,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put: operations["move"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -116,6 +164,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/booking": {
         parameters: {
             query?: never;
@@ -126,6 +206,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["partOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -221,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["giveBack_1"];
+        post: operations["giveBack_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,6 +414,38 @@ export interface paths {
         get: operations["content"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/giving-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +580,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/due-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dueDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/licences": {
         parameters: {
             query?: never;
@@ -542,6 +718,22 @@ export interface paths {
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/next-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeNext"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/takings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/uploads": {
         parameters: {
             query?: never;
@@ -670,7 +878,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["discard_2"];
+        delete: operations["discard_3"];
         options?: never;
         head: operations["offset_1"];
         patch: operations["append_1"];
@@ -683,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -699,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,9 +939,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["drafts"];
+        get: operations["drafts_1"];
         put?: never;
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,10 +955,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
-        put: operations["save"];
+        get: operations["show_1"];
+        put: operations["save_1"];
         post?: never;
-        delete: operations["discard"];
+        delete: operations["discard_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -781,7 +989,119 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["submit_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundle-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drafts"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundle-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["save"];
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundle-applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundles/{id}/parts/{service}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/bundles/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -811,7 +1131,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/cases/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["around"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1134,7 +1470,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["discard_1"];
+        delete: operations["discard_2"];
         options?: never;
         head: operations["offset"];
         patch: operations["append"];
@@ -1416,6 +1752,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceAbsenceLine: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            mayEnd: boolean;
+            member: components["schemas"]["AbsenceNamed"];
+            post: string;
+            runs: boolean;
+            substitute: components["schemas"]["AbsenceNamed"];
+            /** Format: date */
+            to: string;
+        };
+        AbsenceAbsenceLines: {
+            absences: components["schemas"]["AbsenceAbsenceLine"][];
+            /** Format: date */
+            today: string;
+        };
+        AbsenceAbsenceRequest: {
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            member?: string;
+            post: string;
+            /** Format: uuid */
+            substitute?: string;
+            /** Format: date */
+            to?: string;
+        };
+        AbsenceNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         ApplicationBeginning: {
             division?: string;
             service?: string;
@@ -1557,6 +1927,104 @@ export interface components {
             placeName: string;
             reason: string;
         };
+        BundleApplicationLine: {
+            bundle: string;
+            division: string;
+            divisionName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BundleApplicationPassed: {
+            from: string;
+            material: string;
+            to: string;
+        };
+        BundleApplicationSeparately: {
+            /** Format: int32 */
+            forms: number;
+            /** Format: int32 */
+            handIn: number;
+            /** Format: int32 */
+            materials: number;
+        };
+        BundleApplicationShare: {
+            authorityName: string;
+            fields: string[];
+            name: string;
+            service: string;
+            waitsFor: string[];
+        };
+        BundleApplicationView: {
+            application: components["schemas"]["ApplicationView"];
+            /** Format: uuid */
+            bundleId?: string;
+            parts: components["schemas"]["BundleApplicationShare"][];
+            passed: components["schemas"]["BundleApplicationPassed"][];
+            separately: components["schemas"]["BundleApplicationSeparately"];
+        };
+        BundleLine: {
+            bundle: string;
+            divisionName: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+            /** Format: int32 */
+            parts: number;
+            state: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        BundlePartLine: {
+            authorityName: string;
+            blocks: string[];
+            /** Format: uuid */
+            caseId?: string;
+            caseNumber: string;
+            clock?: components["schemas"]["ClockView"];
+            /** Format: date */
+            expectedOn?: string;
+            licences: components["schemas"]["CaseOverviewIssued"][];
+            name: string;
+            note: string;
+            post: string;
+            service: string;
+            state: string;
+            stateText: string;
+            waitsFor: string[];
+            why: string;
+            withdrawable: boolean;
+        };
+        BundleReceipt: {
+            /** Format: uuid */
+            bundleId: string;
+            number: string;
+        };
+        BundleView: {
+            bundle: string;
+            divisionName: string;
+            /** Format: date */
+            expectedOn?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+            parts: components["schemas"]["BundlePartLine"][];
+            picture: components["schemas"]["Picture"];
+            provisional: boolean;
+            sentence: string;
+            state: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: int32 */
+            version: number;
+            withdrawable: boolean;
+        };
         Caller: {
             authority: string;
             division: string;
@@ -1632,6 +2100,12 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        CaseOverviewIssued: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
         CasePaper: {
             /** Format: date */
             at: string;
@@ -1664,6 +2138,7 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             timeline: components["schemas"]["CaseEntry"][];
+            typical: string;
             /** Format: int32 */
             version: number;
         };
@@ -1743,6 +2218,13 @@ export interface components {
             /** Format: int32 */
             aheadDays: number;
         };
+        DeskBundlePartOf: {
+            awaited: boolean;
+            name: string;
+            number: string;
+            /** Format: int32 */
+            parts: number;
+        };
         DeskCaseAskedCorrection: {
             /** Format: date */
             answerBy: string;
@@ -1773,7 +2255,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             authorityName: string;
+            by: string;
             event: string;
+            inPlaceOf: string;
             note: string;
             post: string;
             title: string;
@@ -1844,6 +2328,15 @@ export interface components {
             opinion: string;
             recommend: boolean;
         };
+        DeskCaseHeldBy: {
+            from: string;
+            mine: boolean;
+            name: string;
+            note: string;
+            /** Format: date-time */
+            since: string;
+            standsIn: boolean;
+        };
         DeskCaseLabelledGroup: {
             fields: components["schemas"]["DeskCaseLabelledValue"][];
             key: string;
@@ -1883,6 +2376,7 @@ export interface components {
             dueOn?: string;
             elsewhere: string;
             form: components["schemas"]["DeskCaseLabelledGroup"][];
+            heldBy?: components["schemas"]["DeskCaseHeldBy"];
             history: components["schemas"]["DeskCaseDeskEntry"][];
             /** Format: uuid */
             id: string;
@@ -1905,8 +2399,19 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             time?: components["schemas"]["DeskCaseDeskTime"];
+            turn: string;
             /** Format: int32 */
             version: number;
+        };
+        DeskColleaguesColleague: {
+            away: boolean;
+            /** Format: int32 */
+            cases: number;
+            /** Format: uuid */
+            id: string;
+            me: boolean;
+            name: string;
+            post: string;
         };
         DeskCommandAcceptanceRequest: {
             /** Format: int32 */
@@ -2038,6 +2543,43 @@ export interface components {
         DeskConsultationReturnRequest: {
             reason: string;
         };
+        DeskHandsAssignmentsRequest: {
+            cases: string[];
+            /** Format: uuid */
+            to?: string;
+        };
+        DeskHandsColleagues: {
+            colleagues: components["schemas"]["DeskColleaguesColleague"][];
+        };
+        DeskHandsGivingBackRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            note: string;
+        };
+        DeskHandsHandsRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            note: string;
+            /** Format: uuid */
+            to?: string;
+        };
+        DeskHandsNextCase: {
+            taken?: components["schemas"]["DeskCommandMovedCase"];
+        };
+        DeskHandsOneOfMany: {
+            code: string;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            reason: string;
+        };
+        DeskHandsOutcomes: {
+            outcomes: components["schemas"]["DeskHandsOneOfMany"][];
+        };
+        DeskHandsTakingsRequest: {
+            cases: string[];
+        };
         DeskLicencesReason: {
             /** Format: int32 */
             expectedVersion: number;
@@ -2053,6 +2595,7 @@ export interface components {
             dueAt?: string;
             /** Format: date */
             dueOn?: string;
+            holder: string;
             /** Format: uuid */
             id: string;
             lamp: string;
@@ -2146,6 +2689,19 @@ export interface components {
             name: string;
             path: string;
         };
+        DueDaysDueDay: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            day: string;
+            working: boolean;
+        };
+        DueDaysDueMonth: {
+            days: components["schemas"]["DueDaysDueDay"][];
+            month: string;
+            /** Format: date */
+            today: string;
+        };
         GuideBasisView: {
             article: string;
             source: string;
@@ -2186,18 +2742,6 @@ export interface components {
             share: number;
             statutory: string;
         };
-        GuideMaterialView: {
-            icon: string;
-            key: string;
-            mine: boolean;
-            name: string;
-            note: string;
-            required: boolean;
-            source: string;
-            sourceText: string;
-            standard: string;
-            tone: string;
-        };
         GuideOptionView: {
             chosen: boolean;
             text: string;
@@ -2233,7 +2777,7 @@ export interface components {
             implementationCode: string;
             kindText: string;
             limit: components["schemas"]["GuideLimitView"];
-            materials: components["schemas"]["GuideMaterialView"][];
+            materials: components["schemas"]["MaterialView"][];
             name: string;
             obstacles: string[];
             place: string;
@@ -2298,6 +2842,18 @@ export interface components {
             /** @enum {string} */
             means: "IDENTITY" | "LICENCE" | "FORM" | "COMMITMENT" | "LATER" | "UPLOAD";
         };
+        MaterialView: {
+            icon: string;
+            key: string;
+            mine: boolean;
+            name: string;
+            note: string;
+            required: boolean;
+            source: string;
+            sourceText: string;
+            standard: string;
+            tone: string;
+        };
         MyAccessesAccessLine: {
             /** Format: date-time */
             at: string;
@@ -2310,6 +2866,44 @@ export interface components {
             id: string;
             post: string;
             purpose: string;
+        };
+        MyBundleApplicationBeginning: {
+            bundle?: string;
+            division?: string;
+        };
+        MyBundleApplicationSaving: {
+            answers?: {
+                [key: string]: string;
+            };
+            form?: {
+                [key: string]: string;
+            };
+            materials?: {
+                [key: string]: components["schemas"]["MaterialChoice"];
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        MyBundleApplicationSubmission: {
+            /** Format: int32 */
+            version: number;
+        };
+        MyBundleAround: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
+        MyBundlePartWithdrawal: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason?: string;
+            withOthers: boolean;
+        };
+        MyBundleWithdrawal: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason?: string;
         };
         MyCaseWithdrawal: {
             /** Format: int32 */
@@ -2345,6 +2939,38 @@ export interface components {
             expectedVersion: number;
             half: string;
             place: string;
+        };
+        Picture: {
+            /** Format: int32 */
+            height: number;
+            lines: components["schemas"]["PictureLine"][];
+            nodes: components["schemas"]["PictureNode"][];
+            /** Format: int32 */
+            width: number;
+        };
+        PictureLine: {
+            from: string;
+            path: string;
+            to: string;
+        };
+        PictureNode: {
+            /** Format: int32 */
+            height: number;
+            service: string;
+            /** Format: int32 */
+            width: number;
+            words: components["schemas"]["PictureWord"][];
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+        };
+        PictureWord: {
+            text: string;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
         };
         ProblemField: {
             code: string;
@@ -2440,6 +3066,14 @@ export interface components {
             items: components["schemas"]["ApplicationLine"][];
             next: string;
         };
+        SliceBundleApplicationLine: {
+            items: components["schemas"]["BundleApplicationLine"][];
+            next: string;
+        };
+        SliceBundleLine: {
+            items: components["schemas"]["BundleLine"][];
+            next: string;
+        };
         SliceCaseLine: {
             items: components["schemas"]["CaseLine"][];
             next: string;
@@ -2523,7 +3157,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2567,12 +3201,111 @@ export interface operations {
             };
         };
     };
+    all: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AbsenceAbsenceLines"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceAbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AbsenceAbsenceLine"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AbsenceAbsenceLines"];
+                };
+            };
+        };
+    };
+    assignMany: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandsAssignmentsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskHandsOutcomes"];
+                };
+            };
+        };
+    };
     cases: {
         parameters: {
             query: {
                 queue: string;
                 q?: string;
                 lamp?: string;
+                due?: string;
                 cursor?: string;
                 caller: components["schemas"]["Caller"];
             };
@@ -2701,6 +3434,58 @@ export interface operations {
             };
         };
     };
+    archive: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandsHandsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
     confirmBooking: {
         parameters: {
             query: {
@@ -2725,6 +3510,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    partOf: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskBundlePartOf"];
                 };
             };
         };
@@ -2868,7 +3677,7 @@ export interface operations {
             };
         };
     };
-    giveBack_1: {
+    giveBack_2: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3056,6 +3865,62 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    giveBack_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandsGivingBackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandsHandsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -3284,6 +4149,80 @@ export interface operations {
             };
         };
     };
+    take: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandAcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    colleagues: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskHandsColleagues"];
+                };
+            };
+        };
+    };
+    dueDays: {
+        parameters: {
+            query: {
+                month?: string;
+                whose?: string;
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DueDaysDueMonth"];
+                };
+            };
+        };
+    };
     issued: {
         parameters: {
             query: {
@@ -3439,6 +4378,28 @@ export interface operations {
             };
         };
     };
+    takeNext: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskHandsNextCase"];
+                };
+            };
+        };
+    };
     publications: {
         parameters: {
             query?: never;
@@ -3570,6 +4531,32 @@ export interface operations {
             };
         };
     };
+    takeMany: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHandsTakingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskHandsOutcomes"];
+                };
+            };
+        };
+    };
     unfinished_1: {
         parameters: {
             query: {
@@ -3630,7 +4617,7 @@ export interface operations {
             };
         };
     };
-    discard_2: {
+    discard_3: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3696,7 +4683,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 parent?: string;
@@ -3718,7 +4705,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3740,7 +4727,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query: {
                 cursor?: string;
@@ -3763,7 +4750,7 @@ export interface operations {
             };
         };
     };
-    drafts: {
+    drafts_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3785,7 +4772,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    begin_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3811,7 +4798,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3835,7 +4822,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    save_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3863,7 +4850,7 @@ export interface operations {
             };
         };
     };
-    discard: {
+    discard_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3909,7 +4896,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3937,6 +4924,260 @@ export interface operations {
             };
         };
     };
+    drafts: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceBundleApplicationLine"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyBundleApplicationBeginning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleApplicationView"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleApplicationView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyBundleApplicationSaving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleApplicationView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyBundleApplicationSubmission"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleReceipt"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query: {
+                cursor?: string;
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceBundleLine"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleView"];
+                };
+            };
+        };
+    };
+    withdrawPart: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyBundlePartWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyBundleWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BundleView"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query: {
@@ -3960,7 +5201,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3980,6 +5221,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    around: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MyBundleAround"];
                 };
             };
         };
@@ -4526,7 +5791,7 @@ export interface operations {
             };
         };
     };
-    discard_1: {
+    discard_2: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];

@@ -40,21 +40,21 @@ class PartStore {
                 insert into bundle.part
                   (file, service, place, guide_version, implementation_code, authority, division, state, waits_for, outputs,
                    brought, content, moved_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")
-                .params(
-                        part.file(),
-                        part.service(),
-                        part.place(),
-                        part.guideVersion(),
-                        part.implementationCode(),
-                        part.authority(),
-                        part.division(),
-                        part.state().name(),
-                        part.waitsFor().toArray(String[]::new),
-                        part.outputs().toArray(String[]::new),
-                        json.writeValueAsString(part.brought()),
-                        sealed(part.content()),
-                        now.atOffset(ZoneOffset.UTC))
+                values (:file, :service, :place, :guideVersion, :code, :authority, :division, :state, :waitsFor, :outputs,
+                        cast(:brought as jsonb), :content, :now)""")
+                .param("file", part.file())
+                .param("service", part.service())
+                .param("place", part.place())
+                .param("guideVersion", part.guideVersion())
+                .param("code", part.implementationCode())
+                .param("authority", part.authority())
+                .param("division", part.division())
+                .param("state", part.state().name())
+                .param("waitsFor", part.waitsFor().toArray(String[]::new))
+                .param("outputs", part.outputs().toArray(String[]::new))
+                .param("brought", json.writeValueAsString(part.brought()))
+                .param("content", sealed(part.content()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
