@@ -3,6 +3,7 @@ package org.tongban;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,8 @@ final class Strangers {
     byte[] body(Endpoint endpoint) {
         var body = BODIES.entrySet().stream()
                 .filter(each -> endpoint.path().endsWith(each.getKey()))
+                .max(Comparator.comparingInt(each -> each.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse(endpoint.takesBody() ? "{}" : "");
         return body.getBytes(StandardCharsets.UTF_8);
     }
