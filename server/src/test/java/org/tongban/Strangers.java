@@ -73,6 +73,9 @@ final class Strangers {
             Map.entry("/consultations/{nr}/return", "{\"reason\": \"缺图\"}"),
             Map.entry("/missed-visit", "{\"expectedVersion\": 1, \"note\": \"\"}"),
             Map.entry("/project-code-request", "{\"expectedVersion\": 1}"),
+            Map.entry(
+                    "/parts/{service}/withdrawal",
+                    "{\"expectedVersion\": 1, \"reason\": \"不办了\", \"withOthers\": false}"),
             Map.entry("/withdrawal", "{\"expectedVersion\": 1, \"reason\": \"不办了\"}"),
             Map.entry("/correction", "{\"expectedVersion\": 1, \"form\": {}, \"materials\": {}}"),
             Map.entry("/rating", "{\"level\": 5, \"text\": \"好\"}"),
