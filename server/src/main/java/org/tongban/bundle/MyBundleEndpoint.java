@@ -48,7 +48,10 @@ class MyBundleEndpoint {
     record Withdrawal(int expectedVersion, @Nullable String reason) {}
 
     /** @param withOthers true where what waits for its result is to end with it */
-    record PartWithdrawal(int expectedVersion, @Nullable String reason, boolean withOthers) {}
+    record PartWithdrawal(
+            int expectedVersion,
+            @Nullable String reason,
+            @Nullable Boolean withOthers) {}
 
     /** The bundle that a case is part of. */
     record Around(UUID id, String number, String name) {}
@@ -83,8 +86,13 @@ class MyBundleEndpoint {
     @PostMapping("/api/my/bundles/{id}/parts/{service}/withdrawal")
     BundleView withdrawPart(
             @PathVariable UUID id, @PathVariable String service, @RequestBody PartWithdrawal wish, Caller caller) {
-        var file =
-                withdrawals.part(id, service, wish.expectedVersion(), wish.withOthers(), said(wish.reason()), caller);
+        var file = withdrawals.part(
+                id,
+                service,
+                wish.expectedVersion(),
+                Boolean.TRUE.equals(wish.withOthers()),
+                said(wish.reason()),
+                caller);
         return view(file, caller);
     }
 
