@@ -32,8 +32,12 @@ public sealed interface CaseCommand {
     record AnswerConsultation(int nr, String authority, Consultation.Verdict verdict, String text)
             implements OfConsultation {}
 
-    /** @param authority of whoever returns it */
-    record ReturnConsultation(int nr, String authority, String reason) implements OfConsultation {}
+    /**
+     * @param authority of whoever returns it
+     * @param reviewer who gets the case again where it goes back to its review; empty where that is anybody of the post
+     */
+    record ReturnConsultation(int nr, String authority, String reason, Optional<UUID> reviewer)
+            implements OfConsultation {}
 
     /** Sent by the system alone, once its day has passed. */
     record ConsultationLate(int nr) implements OfConsultation {}

@@ -50,8 +50,8 @@ public sealed interface CaseEvent {
     /** Those asked miss something. */
     record ConsultationReturned(int nr, String reason, boolean confidential, Instant at) implements OfConsultation {}
 
-    /** Whoever was to sign sends the case back to its review. */
-    record CountersignatureRefused(int nr, String reason, Instant at) implements OfConsultation {}
+    /** Whoever was to sign sends the case back to its review. @param to who reviewed it, where they are there */
+    record CountersignatureRefused(int nr, String reason, Optional<UUID> to, Instant at) implements OfConsultation {}
 
     record ConsultationCancelled(int nr, String reason, Instant at) implements OfConsultation {}
 

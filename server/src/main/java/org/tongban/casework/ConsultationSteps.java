@@ -138,7 +138,7 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
         }
         var event = one.get().kind() == Kind.OPINION
                 ? new ConsultationReturned(back.nr(), back.reason(), one.get().confidential(), now)
-                : new CountersignatureRefused(back.nr(), back.reason(), now);
+                : new CountersignatureRefused(back.nr(), back.reason(), back.reviewer(), now);
         return Case.reasoned(back.reason(), byThem(one.get(), actor, event));
     }
 

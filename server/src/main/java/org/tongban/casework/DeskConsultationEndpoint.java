@@ -25,11 +25,13 @@ import org.tongban.region.Regions;
 class DeskConsultationEndpoint {
     private final Casework casework;
     private final DeskCommands commands;
+    private final DeskHands hands;
     private final Regions regions;
 
-    DeskConsultationEndpoint(Casework casework, DeskCommands commands, Regions regions) {
+    DeskConsultationEndpoint(Casework casework, DeskCommands commands, DeskHands hands, Regions regions) {
         this.casework = casework;
         this.commands = commands;
+        this.hands = hands;
         this.regions = regions;
     }
 
@@ -160,8 +162,6 @@ class DeskConsultationEndpoint {
             purpose = "give back what cannot be answered or signed")
     @PostMapping("/api/desk/cases/{id}/consultations/{nr}/return")
     MovedCase giveBack(@PathVariable UUID id, @PathVariable int nr, @RequestBody ReturnRequest body, Caller caller) {
-        var back = new CaseCommand.ReturnConsultation(
-                nr, caller.authority(), body.reason().strip());
-        return MovedCase.of(casework.commandNow(id, back, caller));
+        return MovedCase.of(hands.returnConsultation(id, nr, body.reason().strip(), caller));
     }
 }

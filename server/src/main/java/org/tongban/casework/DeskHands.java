@@ -77,14 +77,26 @@ class DeskHands {
     /** Back to review, to whoever reviewed it before, unless they are away or have left. */
     @Transactional
     CaseFile returnToReview(UUID id, int expectedVersion, String reason, Caller caller) {
+        var back = new CaseCommand.ReturnToReview(reason, reviewer(id, caller));
+        return casework.command(id, expectedVersion, back, caller);
+    }
+
+    /** What was asked of the caller's authority; a countersignature goes back to whoever reviewed the case. */
+    @Transactional
+    CaseFile returnConsultation(UUID id, int nr, String reason, Caller caller) {
+        var back = new CaseCommand.ReturnConsultation(nr, caller.authority(), reason, reviewer(id, caller));
+        return casework.commandNow(id, back, caller);
+    }
+
+    /** Who reviewed it last; empty where they are away or gone. */
+    private Optional<UUID> reviewer(UUID id, Caller caller) {
         var file = casework.find(id, caller);
         var post = file.terms().posts().get(Step.REVIEW);
-        var reviewer = casework.history(id, caller).reversed().stream()
+        return casework.history(id, caller).reversed().stream()
                 .filter(recorded -> recorded.event() instanceof CaseEvent.Reviewed)
                 .map(RecordedEvent::actor)
                 .findFirst()
                 .filter(member -> post != null && actors.isThere(member, file.authority(), post));
-        return casework.command(id, expectedVersion, new CaseCommand.ReturnToReview(reason, reviewer), caller);
     }
 
     /** @throws RejectedException where none or too many are named; what becomes of each stands in its answer */

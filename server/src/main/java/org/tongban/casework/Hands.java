@@ -10,6 +10,7 @@ import org.tongban.casework.CaseCommand.HandOver;
 import org.tongban.casework.CaseCommand.Take;
 import org.tongban.casework.CaseEvent.Assigned;
 import org.tongban.casework.CaseEvent.ChangesHands;
+import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.GivenBack;
 import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
@@ -119,6 +120,7 @@ record Hands(Case file) {
     Optional<UUID> after(CaseEvent event, Case next) {
         if (event instanceof ChangesHands change) return change.holder();
         if (event instanceof ReturnedToReview returned) return returned.to();
+        if (event instanceof CountersignatureRefused refused) return refused.to();
         return post().isPresent() && post().equals(next.hands().post()) ? file.holder() : Optional.empty();
     }
 

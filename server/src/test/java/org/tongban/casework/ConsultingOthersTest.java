@@ -11,6 +11,7 @@ import static org.tongban.platform.Role.OPERATOR;
 import static org.tongban.platform.Role.WINDOW;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongban.casework.CaseCommand.AnswerConsultation;
 import org.tongban.casework.CaseCommand.AskAgain;
@@ -55,7 +56,8 @@ class ConsultingOthersTest {
     void what_is_returned_for_want_of_something_is_asked_again_while_the_others_go_on() {
         var story = accepted().does(OFFICER, ask(3, FIRE, WATER)).isIn(CaseState.ACCEPTED);
 
-        story.does(HEAD, new ReturnConsultation(1, FIRE, "缺平面图")).isIn(CaseState.ACCEPTED);
+        story.does(HEAD, new ReturnConsultation(1, FIRE, "缺平面图", Optional.empty()))
+                .isIn(CaseState.ACCEPTED);
 
         assertThat(asked(story)).extracting(Consultation::state).containsExactly(State.RETURNED, State.WAITING);
         story.does(OFFICER, agrees(2, WATER)).isIn(CaseState.ACCEPTED);
@@ -75,7 +77,8 @@ class ConsultingOthersTest {
         story.does(OFFICER, agrees(2, FIRE)).isRejected("casework.head-signs");
         story.does(HEAD, agrees(2, FIRE)).isIn(CaseState.REVIEWED);
 
-        story.does(HEAD, new ReturnConsultation(3, WATER, "取水口没有写明")).isIn(CaseState.ACCEPTED);
+        story.does(HEAD, new ReturnConsultation(3, WATER, "取水口没有写明", Optional.empty()))
+                .isIn(CaseState.ACCEPTED);
 
         assertThat(asked(story))
                 .extracting(Consultation::state)
@@ -110,7 +113,8 @@ class ConsultingOthersTest {
                 .isIn(CaseState.ACCEPTED);
 
         story.does(WINDOW, agrees(1, OWN)).isRejected("casework.not-your-step");
-        story.does(HEAD, new ReturnConsultation(1, OWN, "没空")).isRejected("casework.consultation-not-open");
+        story.does(HEAD, new ReturnConsultation(1, OWN, "没空", Optional.empty()))
+                .isRejected("casework.consultation-not-open");
         story.does(OFFICER, agrees(1, OWN)).isIn(CaseState.ACCEPTED);
     }
 

@@ -127,6 +127,13 @@ class AskingOthersTest {
                 .post("/api/desk/cases/" + story.id + "/consultations/1/return", Map.of("reason", "请写明停车场消防通道。"));
 
         assertThat(back.status()).as(back.body()).isEqualTo(200);
+        assertThat(story.handling
+                        .atDesk(Role.OFFICER, story.id)
+                        .path("heldBy")
+                        .path("mine")
+                        .asBoolean())
+                .as("the reviewer has it again")
+                .isTrue();
         assertThat(story.handling.atDesk(Role.OFFICER, story.id).path("actions").toString())
                 .contains("review");
         assertThat(story.review()).isEqualTo("done");
