@@ -108,7 +108,7 @@ class HandlingACaseAtTheDeskTest {
         button(window, "不予受理").click();
         assertThat(dialog(window)).containsText("不能撤回");
         confirm(window, "不予受理");
-        assertThat(window.getByText("已出具不予受理决定书")).isVisible();
+        assertThat(window.getByText("不予受理决定书已出具")).isVisible();
         assertThat(ground.now(file, ground.yuzhong(Role.WINDOW)).state()).isEqualTo(CaseState.NOT_ACCEPTED);
     }
 

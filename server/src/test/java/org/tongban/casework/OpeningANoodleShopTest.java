@@ -205,7 +205,7 @@ class OpeningANoodleShopTest {
         window.getByLabel("理由和依据").fill("场所在居民楼内，不属于受理范围。");
         press(window, "不予受理");
         confirm(window, "不予受理");
-        assertThat(window.getByText("已出具不予受理决定书")).isVisible();
+        assertThat(window.getByText("不予受理决定书已出具")).isVisible();
     }
 
     private void revoke(Screens screens, String id) {
