@@ -19,6 +19,12 @@ public sealed interface CaseEvent {
         String reason();
     }
 
+    /** Back to the review. */
+    interface GoesBack extends Reasoned {
+        /** Who reviewed it; empty where they are away or gone. */
+        Optional<UUID> to();
+    }
+
     /** What moves the clock, besides what everybody does. */
     sealed interface MovesClock extends CaseEvent {}
 
@@ -51,7 +57,8 @@ public sealed interface CaseEvent {
     record ConsultationReturned(int nr, String reason, boolean confidential, Instant at) implements OfConsultation {}
 
     /** Whoever was to sign sends the case back to its review. @param to who reviewed it, where they are there */
-    record CountersignatureRefused(int nr, String reason, Optional<UUID> to, Instant at) implements OfConsultation {}
+    record CountersignatureRefused(int nr, String reason, Optional<UUID> to, Instant at)
+            implements OfConsultation, GoesBack {}
 
     record ConsultationCancelled(int nr, String reason, Instant at) implements OfConsultation {}
 
@@ -136,7 +143,7 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     /** @param to whoever reviewed it before; empty where they are away or have left */
-    record ReturnedToReview(String reason, Optional<UUID> to, Instant at) implements CaseEvent, Reasoned {
+    record ReturnedToReview(String reason, Optional<UUID> to, Instant at) implements CaseEvent, GoesBack {
         public ReturnedToReview {
             to = Objects.requireNonNullElse(to, Optional.empty());
         }

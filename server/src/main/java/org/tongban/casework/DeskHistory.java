@@ -79,7 +79,7 @@ class DeskHistory {
 
     private static Optional<UUID> receiver(CaseEvent event) {
         if (event instanceof CaseEvent.ChangesHands change) return change.holder();
-        return event instanceof ReturnedToReview returned ? returned.to() : Optional.empty();
+        return event instanceof CaseEvent.GoesBack back ? back.to() : Optional.empty();
     }
 
     /** Who has it now, since when, and what they were told. */
@@ -104,7 +104,7 @@ class DeskHistory {
     private static String written(CaseEvent event) {
         if (event instanceof CaseEvent.Assigned assigned) return assigned.note();
         if (event instanceof CaseEvent.HandedOver handed) return handed.note();
-        return event instanceof ReturnedToReview returned ? returned.reason() : "";
+        return event instanceof CaseEvent.GoesBack back ? back.reason() : "";
     }
 
     private static boolean namesCertificate(CaseEvent event) {

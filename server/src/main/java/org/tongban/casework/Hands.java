@@ -10,10 +10,9 @@ import org.tongban.casework.CaseCommand.HandOver;
 import org.tongban.casework.CaseCommand.Take;
 import org.tongban.casework.CaseEvent.Assigned;
 import org.tongban.casework.CaseEvent.ChangesHands;
-import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.GivenBack;
+import org.tongban.casework.CaseEvent.GoesBack;
 import org.tongban.casework.CaseEvent.HandedOver;
-import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Taken;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;
@@ -119,8 +118,7 @@ record Hands(Case file) {
     /** Whoever had it keeps it while the same post has the turn, also while the applicant corrects. */
     Optional<UUID> after(CaseEvent event, Case next) {
         if (event instanceof ChangesHands change) return change.holder();
-        if (event instanceof ReturnedToReview returned) return returned.to();
-        if (event instanceof CountersignatureRefused refused) return refused.to();
+        if (event instanceof GoesBack back) return back.to();
         return post().isPresent() && post().equals(next.hands().post()) ? file.holder() : Optional.empty();
     }
 
