@@ -2898,7 +2898,7 @@ export interface components {
             /** Format: int32 */
             expectedVersion: number;
             reason?: string;
-            withOthers: boolean;
+            withOthers?: boolean;
         };
         MyBundleWithdrawal: {
             /** Format: int32 */

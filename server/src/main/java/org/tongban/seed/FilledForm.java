@@ -1,6 +1,7 @@
 package org.tongban.seed;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,7 +156,11 @@ final class FilledForm {
         }
 
         private String number(FormField field, int least, int most) {
-            var low = field.min().isEmpty() ? least : new BigDecimal(field.min()).intValue();
+            var low = field.min().isEmpty()
+                    ? least
+                    : new BigDecimal(field.min())
+                            .setScale(0, RoundingMode.CEILING)
+                            .intValue();
             var high = field.max().isEmpty() ? most : new BigDecimal(field.max()).longValue();
             var span = Math.max(1, Math.min(high, Math.max(low, most)) - low + 1);
             return Long.toString(low + random.nextLong(span));

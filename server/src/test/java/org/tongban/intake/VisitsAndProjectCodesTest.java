@@ -65,12 +65,12 @@ class VisitsAndProjectCodesTest {
                 .isEqualTo("casework.visit-not-missed-yet");
         assertThat(handling.atDesk(Role.OFFICER, id).path("actions").valueStream())
                 .extracting(JsonNode::asString)
-                .containsExactly("move-booking");
+                .containsExactly("take", "move-booking");
 
         handling.comeToTheVisit(id);
         assertThat(handling.atDesk(Role.OFFICER, id).path("actions").valueStream())
                 .extracting(JsonNode::asString)
-                .containsExactly("report-outcome", "move-booking", "miss-visit");
+                .containsExactly("take", "report-outcome", "move-booking", "miss-visit");
         assertThat(handling.does(Role.OFFICER, id, "missed-visit", Map.of("note", "电话没有人接。"))
                         .status())
                 .isEqualTo(200);
