@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.document.Documents;
@@ -22,6 +25,7 @@ import org.tongban.kernel.Sha256;
 import org.tongban.licence.Licences;
 import org.tongban.platform.FileStore;
 import org.tongban.platform.Messages;
+import org.tongban.platform.Role;
 import org.tongban.platform.Settings;
 import org.tongban.platform.Zones;
 import org.tongban.region.Regions;
@@ -74,6 +78,36 @@ class CaseArchive {
     /** @param sha256 hex */
     private record Packed(String path, String title, long bytes, String sha256) {}
 
+    /** As it was stored and hashed; salt and hash in hex. */
+    private record ArchivedEvent(
+            int version,
+            String type,
+            Instant at,
+            UUID actor,
+            Role role,
+            String authority,
+            String post,
+            @Nullable UUID inPlaceOf,
+            String body,
+            String salt,
+            String hash) {
+        static ArchivedEvent of(EventCodec.Link link) {
+            var kept = link.kept();
+            return new ArchivedEvent(
+                    kept.version(),
+                    kept.type(),
+                    link.recorded().event().at(),
+                    kept.actor(),
+                    kept.role(),
+                    kept.authority(),
+                    kept.post(),
+                    kept.inPlaceOf(),
+                    kept.body(),
+                    HexFormat.of().formatHex(kept.salt()),
+                    HexFormat.of().formatHex(link.hash()));
+        }
+    }
+
     /** @throws RejectedException {@code casework.not-in-this-state} before the case is concluded */
     void write(CaseFile file, OutputStream out) throws IOException {
         if (file.isOpen()) throw new RejectedException(new CaseRejection.NotNow(file.state()));
@@ -87,7 +121,11 @@ class CaseArchive {
             packed.addAll(issued(file, zip));
             packed.add(pack(zip, "case.json", "申请表和情形 Form and answers", pretty(contents.all(file.id()))));
             packed.add(pack(zip, "terms.json", "办理规则 Terms of the case", pretty(file.terms())));
-            packed.add(pack(zip, "events.jsonl", "办理经过 Events", lines(events.raw(file.id()))));
+            packed.add(pack(
+                    zip,
+                    "events.jsonl",
+                    "办理经过 Events",
+                    lines(events.of(file.id()).stream().map(ArchivedEvent::of).toList())));
             pack(zip, "manifest.json", "", pretty(manifest(file, packed)));
             pack(zip, "README.txt", "", bytes(messages.text("casework.archive.readme", OFFICIAL)));
         }
@@ -109,8 +147,8 @@ class CaseArchive {
 
     private List<Packed> issued(CaseFile file, ZipOutputStream zip) throws IOException {
         var packed = new ArrayList<Packed>();
-        for (var recorded : events.of(file.id())) {
-            if (!(recorded.event() instanceof CaseEvent.Concluded concluded)) continue;
+        for (var link : events.of(file.id())) {
+            if (!(link.recorded().event() instanceof CaseEvent.Concluded concluded)) continue;
             if (concluded.licence().isEmpty()) continue;
             var licence = licences.find(concluded.licence().get());
             var title = licences.typeName(licence).in(OFFICIAL);

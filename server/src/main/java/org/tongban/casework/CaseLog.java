@@ -14,7 +14,8 @@ import org.tongban.region.Regions;
 /** What is kept of what was decided: the case's new row, and its events, each chained to the one before. */
 @Component
 class CaseLog {
-    private static final byte[] NO_HASH = new byte[32];
+    /** What the first event is chained to. */
+    static final byte[] NO_HASH = new byte[32];
 
     private final EventCodec codec;
     private final Regions regions;

@@ -152,7 +152,7 @@ class CaseStore {
     /** Many at once, each with its number. */
     void copy(List<PastCase> cases) {
         copy.write(
-                "casework.case_file (" + COLUMNS + ", site_check_needed, moved_at, turn_step, turn_role)",
+                "casework.case_file (" + COLUMNS + ", site_check_needed, moved_at, turn_step, turn_role, packed)",
                 cases,
                 this::cells);
     }
@@ -192,7 +192,8 @@ class CaseStore {
                 Boolean.toString(file.terms().has(Step.SITE_CHECK)),
                 past.movedAt().toString(),
                 CopyIn.cell(file.step()),
-                CopyIn.cell(file.turn()));
+                CopyIn.cell(file.turn()),
+                Boolean.toString(!file.isOpen()));
     }
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
@@ -205,7 +206,7 @@ class CaseStore {
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
                                project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, consultations = ?::jsonb,
                                due_on = ?, due_at = ?, last_hash = ?, holder = ?, moved_at = coalesce(?, moved_at),
-                               turn_step = ?, turn_role = ?
+                               turn_step = ?, turn_role = ?, packed = false
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),

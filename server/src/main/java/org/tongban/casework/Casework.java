@@ -137,7 +137,7 @@ public class Casework {
     @Transactional(readOnly = true)
     public List<RecordedEvent> history(UUID id, Caller caller) {
         visible(id, caller);
-        return events.of(id);
+        return events.of(id).stream().map(EventCodec.Link::recorded).toList();
     }
 
     /** What the applicant handed in. Whoever asks logs the reading, unless it is the applicant. */

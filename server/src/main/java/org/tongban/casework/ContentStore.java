@@ -9,19 +9,24 @@ import org.tongban.kernel.RejectedException;
 import org.tongban.platform.ColumnCipher;
 import org.tongban.platform.CopyIn;
 
-/** Table {@code casework.content}: what the applicant handed in, sealed, a version for each correction. */
+/**
+ * Table {@code casework.content}: what the applicant handed in, sealed, a version for each correction; of ended
+ * cases it moves to {@link PackedStore}.
+ */
 @Repository
 class ContentStore {
     private final JdbcTemplate sql;
     private final ColumnCipher cipher;
     private final EventCodec codec;
     private final CopyIn copy;
+    private final PackedStore packed;
 
-    ContentStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec, CopyIn copy) {
+    ContentStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec, CopyIn copy, PackedStore packed) {
         this.sql = sql;
         this.cipher = cipher;
         this.codec = codec;
         this.copy = copy;
+        this.packed = packed;
     }
 
     void insert(UUID caseId, int version, CaseContent content) {
@@ -45,15 +50,23 @@ class ContentStore {
                         CopyIn.cell(cipher.seal(codec.write(each.content())))));
     }
 
-    /** Every version, the first first. */
+    /** Every version, packed or not, the first first. */
     List<Version> all(UUID caseId) {
-        return sql.query(
+        var unpacked = sql.query(
                 "select version, body from casework.content where case_id = ? order by version",
-                (row, _) ->
-                        new Version(caseId, row.getInt(1), codec.read(cipher.open(row.getBytes(2)), CaseContent.class)),
+                (row, _) -> version(caseId, new PackedCase.Content(row.getInt(1), cipher.open(row.getBytes(2)))),
                 caseId);
+        if (!unpacked.isEmpty() && unpacked.getFirst().version() == 1) return unpacked;
+        return Stream.concat(
+                        packed.of(caseId).contents().stream().map(each -> version(caseId, each)), unpacked.stream())
+                .toList();
     }
 
+    private Version version(UUID caseId, PackedCase.Content content) {
+        return new Version(caseId, content.version(), codec.read(content.body(), CaseContent.class));
+    }
+
+    /** @throws RejectedException {@code casework.no-such-case} */
     CaseContent latest(UUID caseId) {
         return sql
                 .query(
@@ -62,6 +75,12 @@ class ContentStore {
                         caseId)
                 .stream()
                 .findFirst()
+                .or(() -> all(caseId).reversed().stream().findFirst().map(Version::content))
                 .orElseThrow(() -> new RejectedException(new CaseRejection.NoSuchCase()));
+    }
+
+    /** Of cases that are packed now. */
+    void delete(UUID[] caseIds) {
+        sql.update("delete from casework.content where case_id = any(?)", (Object) caseIds);
     }
 }

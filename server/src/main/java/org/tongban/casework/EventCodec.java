@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,8 @@ class EventCodec {
                 .flatMap(type -> type.isSealed() ? types(type) : Stream.of(type));
     }
 
-    /** An event ready to be stored: its JSON, its salt, and the hash that chains it. */
-    record Link(RecordedEvent recorded, String body, byte[] salt, byte[] hash) {
+    /** An event ready to be stored, and the hash that chains it. */
+    record Link(RecordedEvent recorded, KeptEvent kept, byte[] hash) {
         Ledger.Leaf leaf() {
             var at = recorded.event().at();
             return new Ledger.Leaf(Ids.next(at), "case-event", hash, at);
@@ -49,9 +50,8 @@ class EventCodec {
     }
 
     Link link(RecordedEvent recorded, byte[] previous) {
-        var body = body(recorded.event());
-        var salt = salt();
-        return new Link(recorded, body, salt, hash(previous, salt, recorded, body));
+        var kept = KeptEvent.of(recorded, body(recorded.event()), salt());
+        return new Link(recorded, kept, hash(previous, recorded.caseId(), kept));
     }
 
     /** A submission names its terms by their hash: thousands have the same. */
@@ -91,22 +91,22 @@ class EventCodec {
         return salt;
     }
 
-    /** SHA-256 over the previous hash, the salt and everything the record says. */
-    static byte[] hash(byte[] previous, byte[] salt, RecordedEvent recorded, String body) {
+    /** SHA-256 over the previous hash, the salt and everything that is kept. */
+    static byte[] hash(byte[] previous, UUID caseId, KeptEvent kept) {
         var digest = Sha256.digest();
         digest.update(previous);
-        digest.update(salt);
+        digest.update(kept.salt());
         var line = String.join(
                 "\n",
-                recorded.caseId().toString(),
-                Integer.toString(recorded.version()),
-                typeOf(recorded.event()),
-                recorded.actor().toString(),
-                recorded.role().name(),
-                recorded.authority(),
-                recorded.post(),
-                body);
-        var inPlaceOf = recorded.inPlaceOf().map(absent -> "\n" + absent).orElse("");
+                caseId.toString(),
+                Integer.toString(kept.version()),
+                kept.type(),
+                kept.actor().toString(),
+                kept.role().name(),
+                kept.authority(),
+                kept.post(),
+                kept.body());
+        var inPlaceOf = kept.inPlaceOf() == null ? "" : "\n" + kept.inPlaceOf();
         return digest.digest((line + inPlaceOf).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,13 +2,10 @@ package org.tongban.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,10 +15,11 @@ import org.tongban.platform.FeedCursor;
 import org.tongban.platform.PartitionedTable;
 import org.tongban.platform.Role;
 
-/** Table {@code casework.event}: what happened, append only. */
+/** Table {@code casework.event}: what happened, append only; of ended cases it moves to {@link PackedStore}. */
 @Repository
 class EventStore {
     private static final String COLUMNS = "case_id, version, type, actor, role, authority, post, in_place_of, body, tx";
+    private static final byte[] NOT_ASKED_FOR = {};
 
     /** An event and where it stands in the feed. */
     record Placed(FeedCursor at, RecordedEvent recorded) {}
@@ -30,12 +28,14 @@ class EventStore {
     private final ColumnCipher cipher;
     private final EventCodec codec;
     private final CopyIn copy;
+    private final PackedStore packed;
 
-    EventStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec, CopyIn copy) {
+    EventStore(JdbcTemplate sql, ColumnCipher cipher, EventCodec codec, CopyIn copy, PackedStore packed) {
         this.sql = sql;
         this.cipher = cipher;
         this.codec = codec;
         this.copy = copy;
+        this.packed = packed;
     }
 
     @Bean
@@ -44,23 +44,23 @@ class EventStore {
     }
 
     void insert(EventCodec.Link link) {
-        var recorded = link.recorded();
+        var kept = link.kept();
         sql.update(
                 """
                 insert into casework.event
                   (case_id, version, type, at, actor, role, authority, post, in_place_of, body, salt, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                recorded.caseId(),
-                recorded.version(),
-                EventCodec.typeOf(recorded.event()),
-                CaseStore.utc(recorded.event().at()),
-                recorded.actor(),
-                recorded.role().name(),
-                recorded.authority(),
-                recorded.post(),
-                recorded.inPlaceOf().orElse(null),
-                cipher.seal(link.body()),
-                link.salt(),
+                link.recorded().caseId(),
+                kept.version(),
+                kept.type(),
+                CaseStore.utc(link.recorded().event().at()),
+                kept.actor(),
+                kept.role().name(),
+                kept.authority(),
+                kept.post(),
+                kept.inPlaceOf(),
+                cipher.seal(kept.body()),
+                kept.salt(),
                 link.hash());
     }
 
@@ -73,58 +73,42 @@ class EventStore {
     }
 
     private Stream<String> cells(EventCodec.Link link) {
-        var recorded = link.recorded();
+        var kept = link.kept();
         return Stream.of(
-                recorded.caseId().toString(),
-                Integer.toString(recorded.version()),
+                link.recorded().caseId().toString(),
+                Integer.toString(kept.version()),
                 Long.toString(FeedCursor.PAST),
-                EventCodec.typeOf(recorded.event()),
-                recorded.event().at().toString(),
-                recorded.actor().toString(),
-                recorded.role().name(),
-                recorded.authority(),
-                recorded.post(),
-                CopyIn.cell(cipher.seal(link.body())),
-                CopyIn.cell(link.salt()),
+                kept.type(),
+                link.recorded().event().at().toString(),
+                kept.actor().toString(),
+                kept.role().name(),
+                kept.authority(),
+                kept.post(),
+                CopyIn.cell(cipher.seal(kept.body())),
+                CopyIn.cell(kept.salt()),
                 CopyIn.cell(link.hash()));
     }
 
-    List<RecordedEvent> of(UUID caseId) {
-        return sql.query(
-                "select " + COLUMNS + " from casework.event where case_id = ? order by version",
-                (row, _) -> placed(row).recorded(),
-                caseId);
+    /** All that happened to a case, packed or not. */
+    List<EventCodec.Link> of(UUID caseId) {
+        var links = unpacked(caseId);
+        if (!links.isEmpty() && links.getFirst().kept().version() == 1) return links;
+        var all = new ArrayList<EventCodec.Link>();
+        for (var kept : packed.of(caseId).events()) {
+            var previous = all.isEmpty() ? CaseLog.NO_HASH : all.getLast().hash();
+            all.add(new EventCodec.Link(kept.read(caseId, codec), kept, EventCodec.hash(previous, caseId, kept)));
+        }
+        all.addAll(links);
+        return all;
     }
 
-    /** An event as it was stored and hashed; salt and hash in hex. */
-    record Raw(
-            int version,
-            String type,
-            Instant at,
-            String actor,
-            String role,
-            String authority,
-            String post,
-            @Nullable String inPlaceOf,
-            String body,
-            String salt,
-            String hash) {}
-
-    List<Raw> raw(UUID caseId) {
+    private List<EventCodec.Link> unpacked(UUID caseId) {
         return sql.query(
-                "select " + COLUMNS + ", at, salt, hash from casework.event where case_id = ? order by version",
-                (row, _) -> new Raw(
-                        row.getInt("version"),
-                        row.getString("type"),
-                        CaseStore.moment(row, "at").orElseThrow(),
-                        row.getString("actor"),
-                        row.getString("role"),
-                        row.getString("authority"),
-                        row.getString("post"),
-                        row.getString("in_place_of"),
-                        cipher.open(row.getBytes("body")),
-                        HexFormat.of().formatHex(row.getBytes("salt")),
-                        HexFormat.of().formatHex(row.getBytes("hash"))),
+                "select " + COLUMNS + ", salt, hash from casework.event where case_id = ? order by version",
+                (row, _) -> {
+                    var kept = kept(row, row.getBytes("salt"));
+                    return new EventCodec.Link(kept.read(caseId, codec), kept, row.getBytes("hash"));
+                },
                 caseId);
     }
 
@@ -140,16 +124,25 @@ class EventStore {
 
     private Placed placed(ResultSet row) throws SQLException {
         var id = row.getObject("case_id", UUID.class);
-        var version = row.getInt("version");
-        var recorded = new RecordedEvent(
-                id,
-                version,
-                codec.readEvent(row.getString("type"), cipher.open(row.getBytes("body"))),
+        var kept = kept(row, NOT_ASKED_FOR);
+        return new Placed(new FeedCursor(row.getLong("tx"), id, kept.version()), kept.read(id, codec));
+    }
+
+    private KeptEvent kept(ResultSet row, byte[] salt) throws SQLException {
+        return new KeptEvent(
+                row.getInt("version"),
+                row.getString("type"),
                 row.getObject("actor", UUID.class),
                 Role.valueOf(row.getString("role")),
                 row.getString("authority"),
                 row.getString("post"),
-                Optional.ofNullable(row.getObject("in_place_of", UUID.class)));
-        return new Placed(new FeedCursor(row.getLong("tx"), id, version), recorded);
+                row.getObject("in_place_of", UUID.class),
+                cipher.open(row.getBytes("body")),
+                salt);
+    }
+
+    /** Of cases that are packed now. */
+    void delete(UUID[] caseIds) {
+        sql.update("delete from casework.event where case_id = any(?)", (Object) caseIds);
     }
 }

@@ -68,4 +68,9 @@ public final class PastCase {
     List<Version> contents() {
         return contents;
     }
+
+    /** As it is kept once it has ended. */
+    PackedStore.Piece piece(EventCodec codec) {
+        return new PackedStore.Piece(file.id(), file.guideVersion(), PackedCase.of(contents, links, codec));
+    }
 }

@@ -19,14 +19,26 @@ public class PastCases {
     private final CaseStore cases;
     private final EventStore events;
     private final ContentStore contents;
+    private final PackedStore packed;
+    private final EventCodec codec;
     private final Ledger ledger;
     private final Regions regions;
 
-    PastCases(CaseLog log, CaseStore cases, EventStore events, ContentStore contents, Ledger ledger, Regions regions) {
+    PastCases(
+            CaseLog log,
+            CaseStore cases,
+            EventStore events,
+            ContentStore contents,
+            PackedStore packed,
+            EventCodec codec,
+            Ledger ledger,
+            Regions regions) {
         this.log = log;
         this.cases = cases;
         this.events = events;
         this.contents = contents;
+        this.packed = packed;
+        this.codec = codec;
         this.ledger = ledger;
         this.regions = regions;
     }
@@ -38,15 +50,22 @@ public class PastCases {
         return new PastCase(log, regions.calendar(), opened, snapshot.content());
     }
 
-    /** Numbers and keeps them, all or none. */
+    /** Numbers and keeps them, all or none; those that have ended are packed at once. */
     @Transactional
     public void keep(List<PastCase> past) {
         var serials = cases.serials(past.size()).iterator();
         past.forEach(each -> each.number(serials.next()));
         cases.copy(past);
-        var links = past.stream().flatMap(each -> each.links().stream()).toList();
-        events.copyPast(links);
-        contents.copy(past.stream().flatMap(each -> each.contents().stream()).toList());
-        ledger.appendMany(links.stream().map(EventCodec.Link::leaf).toList());
+        var open = past.stream().filter(each -> each.file().isOpen()).toList();
+        events.copyPast(open.stream().flatMap(each -> each.links().stream()).toList());
+        contents.copy(open.stream().flatMap(each -> each.contents().stream()).toList());
+        packed.copy(past.stream()
+                .filter(each -> !each.file().isOpen())
+                .map(each -> each.piece(codec))
+                .toList());
+        ledger.appendMany(past.stream()
+                .flatMap(each -> each.links().stream())
+                .map(EventCodec.Link::leaf)
+                .toList());
     }
 }

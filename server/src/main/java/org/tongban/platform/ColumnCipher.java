@@ -1,16 +1,9 @@
 package org.tongban.platform;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -38,17 +31,27 @@ public class ColumnCipher {
     }
 
     public byte[] seal(String value) {
+        var text = value.getBytes(StandardCharsets.UTF_8);
+        return text.length < SHORTEST_DEFLATED
+                ? sealed(text, 0)
+                : sealed(Deflation.deflated(text, Deflation.NO_WORDS), DEFLATED);
+    }
+
+    /** As they are: for what its owner has made as short as can be. */
+    public byte[] sealBytes(byte[] bytes) {
+        return sealed(bytes, 0);
+    }
+
+    private byte[] sealed(byte[] bytes, int mark) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var number = keys.newest();
-        var text = value.getBytes(StandardCharsets.UTF_8);
-        var deflated = text.length < SHORTEST_DEFLATED ? text : deflated(text);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, keys.key(number), new GCMParameterSpec(TAG_BITS, nonce));
-            var sealed = cipher.doFinal(deflated);
+            var sealed = cipher.doFinal(bytes);
             return ByteBuffer.allocate(4 + NONCE_BYTES + sealed.length)
-                    .putInt(deflated == text ? number : number | DEFLATED)
+                    .putInt(number | mark)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -59,42 +62,22 @@ public class ColumnCipher {
 
     /** @throws IllegalStateException if the value was altered or its key is missing */
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException if they were altered or their key is missing */
+    public byte[] openBytes(byte[] sealed) {
         var buffer = ByteBuffer.wrap(sealed);
         var mark = buffer.getInt();
-        var number = mark & ~DEFLATED;
         var nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, keys.key(number), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(Cipher.DECRYPT_MODE, keys.key(mark & ~DEFLATED), new GCMParameterSpec(TAG_BITS, nonce));
             var opened = cipher.doFinal(sealed, buffer.position(), buffer.remaining());
-            return new String(mark < 0 ? inflated(opened) : opened, StandardCharsets.UTF_8);
+            return (mark & DEFLATED) == 0 ? opened : Deflation.inflated(opened, Deflation.NO_WORDS);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A sealed value was altered or its key is missing", broken);
-        }
-    }
-
-    private static byte[] deflated(byte[] text) {
-        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try {
-            deflater.setInput(text);
-            deflater.finish();
-            var shorter = new byte[text.length];
-            var length = deflater.deflate(shorter);
-            return deflater.finished() ? Arrays.copyOf(shorter, length) : text;
-        } finally {
-            deflater.end();
-        }
-    }
-
-    private static byte[] inflated(byte[] deflated) {
-        var inflater = new Inflater(true);
-        try (var text = new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
-            return text.readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            inflater.end();
         }
     }
 

@@ -1,6 +1,9 @@
 package org.tongban.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,22 @@ class FeedStore {
                 .update();
     }
 
+    /** Empty where one has not begun. */
+    Optional<FeedCursor> slowest(List<String> followers) {
+        var cursors = sql.sql(
+                        "select tx, id, version from platform.feed_cursor where follower in (:followers) order by 1, 2, 3")
+                .param("followers", followers)
+                .query(FeedStore::cursor)
+                .list();
+        return cursors.size() < followers.size()
+                ? Optional.empty()
+                : cursors.stream().findFirst();
+    }
+
+    private static FeedCursor cursor(ResultSet row, int number) throws SQLException {
+        return new FeedCursor(row.getLong("tx"), row.getObject("id", UUID.class), row.getInt("version"));
+    }
+
     /** Takes or renews the lease on a follower, so that one node at a time runs it. Empty if another node has it. */
     Optional<FeedCursor> lease(String follower, UUID node, Duration length) {
         return sql.sql("""
@@ -32,8 +51,7 @@ class FeedStore {
                 .param("node", node)
                 .param("seconds", length.toSeconds())
                 .param("follower", follower)
-                .query((row, _) ->
-                        new FeedCursor(row.getLong("tx"), row.getObject("id", UUID.class), row.getInt("version")))
+                .query(FeedStore::cursor)
                 .optional();
     }
 

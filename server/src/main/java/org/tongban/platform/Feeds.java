@@ -2,6 +2,7 @@ package org.tongban.platform;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +57,11 @@ public class Feeds implements SmartLifecycle {
                 wake();
             }
         });
+    }
+
+    /** Where the slowest follower stands: what is not after it, all have read. Empty where one has not begun. */
+    public Optional<FeedCursor> slowest() {
+        return store.slowest(followers.orderedStream().map(FeedFollower::name).toList());
     }
 
     void wake() {

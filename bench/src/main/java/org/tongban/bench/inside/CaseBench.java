@@ -42,15 +42,15 @@ public final class CaseBench implements Bench {
                 + THREADS
                 + " threads, fsync on, gate and idempotency on; submit, accept, review, decide, licence recorded;"
                 + " seal: layout, PAdES signature and storing of " + FILES + " licences, which runs behind the feed;"
-                + " the floor replays the recorded writes (" + writes() + ")";
+                + " the floor replays the recorded writes" + writes();
     }
 
     private String writes() {
         return handling == null
                 ? ""
-                : handling.statements() + " statements in " + handling.size() + " transactions a case)"
+                : " (" + handling.statements() + " statements in " + handling.size() + " transactions a case)"
                         + "; the peer runs the same five steps in Flowable 8.0.0, history AUDIT, and writes the same rows in"
-                        + " the same transactions (";
+                        + " the same transactions";
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tongban.bench.inside;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
@@ -57,6 +58,8 @@ final class FlowablePeer implements AutoCloseable {
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setAsyncExecutorActivate(false);
+        // Its numbers come from a second connection, for which eight threads on a pool of eight wait for ever.
+        configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         this.engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()

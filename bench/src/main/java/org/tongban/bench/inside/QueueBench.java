@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.bench.Bench;
 import org.tongban.bench.Contender;
 import org.tongban.bench.Measure;
@@ -27,6 +29,7 @@ public final class QueueBench implements Bench {
     private static final Measure LIST = Measure.cost("a queue's list, p99", "ms");
     private static final Measure COUNTS = Measure.cost("all queues with their lamps, p99", "ms");
     private static final Measure CASE = Measure.cost("a case, p99", "ms");
+    private static final Measure ROOM = Measure.cost("room a case takes in the database beside its files", "B");
 
     /** {@code TONGBAN_BENCH_CASES} asks for another volume. */
     private static final int CASES = Integer.parseInt(System.getenv().getOrDefault("TONGBAN_BENCH_CASES", "1000000"));
@@ -52,7 +55,7 @@ public final class QueueBench implements Bench {
 
     @Override
     public List<Measure> measures() {
-        return List.of(LIST, COUNTS, CASE);
+        return List.of(LIST, COUNTS, CASE, ROOM);
     }
 
     @Override
@@ -70,7 +73,21 @@ public final class QueueBench implements Bench {
         return Map.of(
                 LIST.name(), p99(random -> "/api/desk/cases?queue=" + any(LISTS, random)),
                 COUNTS.name(), p99(_ -> "/api/desk/queues"),
-                CASE.name(), p99(random -> "/api/desk/cases/" + any(cases, random)));
+                CASE.name(), p99(random -> "/api/desk/cases/" + any(cases, random)),
+                ROOM.name(), room());
+    }
+
+    /** Tables and indexes of cases and of their leaves in the ledger, open ones included. */
+    private double room() {
+        var all = Objects.requireNonNull(server)
+                .bean(JdbcClient.class)
+                .sql("""
+                        select sum(pg_total_relation_size(c.oid)) from pg_class c
+                          join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind = 'r' and n.nspname in ('casework', 'ledger')""")
+                .query(Double.class)
+                .single();
+        return all / CASES;
     }
 
     @FunctionalInterface
