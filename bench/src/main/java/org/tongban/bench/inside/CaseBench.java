@@ -91,7 +91,7 @@ public final class CaseBench implements Bench {
         return Map.of(RATE.name(), wholes, SEAL.name(), perSecond(tasks(files, cases::seal)));
     }
 
-    private static double perSecond(List<Callable<Void>> tasks) throws Exception {
+    static double perSecond(List<Callable<Void>> tasks) throws Exception {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var from = System.nanoTime();
             for (var done : threads.invokeAll(tasks)) done.get();
@@ -99,7 +99,7 @@ public final class CaseBench implements Bench {
         }
     }
 
-    private static <T> List<Callable<Void>> tasks(List<T> items, Consumer<T> work) {
+    static <T> List<Callable<Void>> tasks(List<T> items, Consumer<T> work) {
         return items.stream()
                 .<Callable<Void>>map(item -> () -> {
                     work.accept(item);

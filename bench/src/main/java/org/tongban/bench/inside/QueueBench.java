@@ -61,10 +61,15 @@ public final class QueueBench implements Bench {
     @Override
     public void prepare() throws Exception {
         var started = new InsideServer();
-        server = started;
         var filled = started.bean(Seeder.class).fill(new SeedOrder(CASES, CASES / 10, 1));
         System.err.printf("%,d cases in %d s%n", filled.cases(), filled.took().toSeconds());
-        for (var i = 0; i < CLIENTS; i++) desks.add(new Desk(started.url()));
+        attach(started);
+    }
+
+    /** To a server that has its cases. */
+    void attach(InsideServer filled) throws Exception {
+        server = filled;
+        for (var i = 0; i < CLIENTS; i++) desks.add(new Desk(filled.url()));
         cases = desks.getFirst().cases();
     }
 
@@ -79,15 +84,15 @@ public final class QueueBench implements Bench {
 
     /** Tables and indexes of cases and of their leaves in the ledger, open ones included. */
     private double room() {
-        var all = Objects.requireNonNull(server)
-                .bean(JdbcClient.class)
-                .sql("""
-                        select sum(pg_total_relation_size(c.oid)) from pg_class c
-                          join pg_namespace n on n.oid = c.relnamespace
-                         where c.relkind = 'r' and n.nspname in ('casework', 'ledger')""")
+        var sql = Objects.requireNonNull(server).bean(JdbcClient.class);
+        var cases = sql.sql("select count(*) from casework.case_file")
                 .query(Double.class)
                 .single();
-        return all / CASES;
+        var all = sql.sql("""
+                        select sum(pg_total_relation_size(c.oid)) from pg_class c
+                          join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind = 'r' and n.nspname in ('casework', 'ledger')""").query(Double.class).single();
+        return all / cases;
     }
 
     @FunctionalInterface

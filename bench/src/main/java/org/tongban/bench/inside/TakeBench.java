@@ -58,9 +58,14 @@ public final class TakeBench implements Bench {
     @Override
     public void prepare() throws Exception {
         var started = new InsideServer();
-        server = started;
         if (STORED > 0) started.bean(Seeder.class).fill(new SeedOrder(STORED, STORED / 10, 1));
-        for (var i = 0; i < CLERKS; i++) desks.add(new Desk(started.url()));
+        attach(started);
+    }
+
+    /** To a server that has its cases. */
+    void attach(InsideServer filled) throws Exception {
+        server = filled;
+        for (var i = 0; i < CLERKS; i++) desks.add(new Desk(filled.url()));
     }
 
     @Override
