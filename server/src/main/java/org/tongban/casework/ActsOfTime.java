@@ -3,6 +3,7 @@ package org.tongban.casework;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Zones;
 
-/** What follows from a day that has passed: an unanswered correction returns a case, an authority's silence accepts it. */
+/**
+ * What follows from a day that has come: an unanswered correction returns a case, an authority's silence accepts it, and
+ * whoever has a case is reminded.
+ */
 @Configuration(proxyBeanMethods = false)
 class ActsOfTime {
     private static final Logger LOG = LoggerFactory.getLogger(ActsOfTime.class);
@@ -27,15 +31,15 @@ class ActsOfTime {
     }
 
     @Bean
-    RecurringTask<Void> lapseUncorrectedCases(CaseStore cases, Casework casework, InstantSource time) {
+    RecurringTask<Void> lapseUncorrectedCases(DayStore days, Casework casework, InstantSource time) {
         return every10Minutes(
-                "casework.lapse-uncorrected", cases::unansweredBefore, new CaseCommand.Lapse(), casework, time);
+                "casework.lapse-uncorrected", days::unansweredBefore, new CaseCommand.Lapse(), casework, time);
     }
 
     @Bean
-    RecurringTask<Void> acceptBySilence(CaseStore cases, Casework casework, InstantSource time) {
+    RecurringTask<Void> acceptBySilence(DayStore days, Casework casework, InstantSource time) {
         return every10Minutes(
-                "casework.accept-by-silence", cases::silentBefore, new CaseCommand.AcceptBySilence(), casework, time);
+                "casework.accept-by-silence", days::silentBefore, new CaseCommand.AcceptBySilence(), casework, time);
     }
 
     /** Each exactly once: what is late is no longer found. */
@@ -48,6 +52,17 @@ class ActsOfTime {
                         act(casework, late.caseId(), new CaseCommand.ConsultationLate(late.nr()));
                     }
                 });
+    }
+
+    /** Each exactly once: what was told is no longer found, and of two nodes the slower finds the case moved on. */
+    @Bean
+    RecurringTask<Void> remindOfDueDates(DayStore days, Casework casework, InstantSource time) {
+        return Tasks.recurring("casework.remind", FixedDelay.ofMinutes(1))
+                .execute((_, _) -> remind(days, casework, time.instant()));
+    }
+
+    static void remind(DayStore days, Casework casework, Instant now) {
+        for (var id : days.toRemind(now, BATCH)) act(casework, id, new CaseCommand.Remind());
     }
 
     private static RecurringTask<Void> every10Minutes(

@@ -12,6 +12,7 @@ import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.AcceptBySilence;
 import org.tongban.casework.CaseCommand.AskCorrection;
 import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
+import org.tongban.casework.CaseCommand.CancelCorrection;
 import org.tongban.casework.CaseCommand.Conclude;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
@@ -23,6 +24,7 @@ import org.tongban.casework.CaseCommand.RefuseAcceptance;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
+import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
@@ -80,10 +82,8 @@ record Case(
             case CaseCommand.ChangeHands change -> hands().decide(change, by, now);
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
             case AcceptBySilence _ -> acceptance(calendar).bySilence(actor, now);
-            case CaseCommand.TakeBackAcceptance(var reason) ->
-                acceptance(calendar).takeBack(reason, actor, now);
-            case CaseCommand.CancelCorrection(var reason) ->
-                acceptance(calendar).cancelCorrection(reason, actor, now);
+            case TakeBackAcceptance(var reason) -> acceptance(calendar).takeBack(reason, actor, now);
+            case CancelCorrection(var reason) -> acceptance(calendar).cancelCorrection(reason, actor, now);
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);
@@ -101,6 +101,7 @@ record Case(
             case CaseCommand.RefuseProjectCode(var problem) -> outside().refuseProjectCode(problem, actor, now);
             case AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
             case CaseCommand.MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
+            case CaseCommand.Mark mark -> new MarkSteps(this, calendar).decide(mark, actor, now);
             case CaseCommand.OfConsultation consultation -> others(calendar).decide(consultation, actor, now);
             case Review review -> others(calendar).review(new ReviewSteps(this).review(review, actor, now), now);
             case ReturnToReview(var reason, var to) ->
@@ -246,6 +247,8 @@ record Case(
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
             case Accepted acceptance -> accepted(next, acceptance.at());
             case CaseEvent.MovesClock moves -> TimeSteps.after(this, next, moves);
+            case CaseEvent.Marks marks ->
+                in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
             case CaseEvent.ReturnedToReview _ -> in(next, ConsultationSteps.resting(progress));
             case SiteChecked _ -> in(next, progress.withSiteCheck());
@@ -270,12 +273,12 @@ record Case(
     }
 
     Case accepted(CaseState next, Instant at) {
-        return new Case(next, terms, received, Optional.of(at), Optional.empty(), CaseProgress.NONE, holder);
+        return new Case(next, terms, received, Optional.of(at), Optional.empty(), progress.fresh(), holder);
     }
 
     /** With the applicant, or back from there: not accepted. */
     Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
-        return new Case(next, terms, at, Optional.empty(), answered, CaseProgress.NONE, holder);
+        return new Case(next, terms, at, Optional.empty(), answered, progress.fresh(), holder);
     }
 
     Case in(CaseState next, CaseProgress known) {

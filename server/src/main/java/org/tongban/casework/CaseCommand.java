@@ -14,6 +14,12 @@ import org.tongban.kernel.ProjectCode;
 public sealed interface CaseCommand {
     /** Who of the post shall have it. */
     sealed interface ChangeHands extends CaseCommand {}
+    /** What is marked on a case beside its steps. */
+    sealed interface Mark extends CaseCommand {}
+
+    /** Sent by the system alone, once a reminder or the end of the limit has come. */
+    record Remind() implements Mark {}
+
     /** What others have to say. */
     sealed interface OfConsultation extends CaseCommand {}
 

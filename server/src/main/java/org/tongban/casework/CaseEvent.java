@@ -33,6 +33,15 @@ public sealed interface CaseEvent {
         Optional<UUID> holder();
     }
 
+    /** What is marked on a case beside its steps. */
+    sealed interface Marks extends CaseEvent {}
+
+    /** Whoever has it was told how many working days are left until it is due. */
+    record Reminded(LocalDate dueOn, int daysLeft, Instant at) implements Marks {}
+
+    /** The day until which the authority had to act has passed. */
+    record Overdue(LocalDate dueOn, Instant at) implements Marks {}
+
     /** What others have to say. */
     sealed interface OfConsultation extends CaseEvent {
         int nr();

@@ -22,6 +22,7 @@ import org.tongban.platform.Zones;
  * @param dueOn until when the authority has to take its next step
  * @param dueAt the same to the minute; empty unless the limit is in hours
  * @param holder who of the post has it; empty where nobody has taken it
+ * @param remindAt when whoever has it is next reminded of {@code dueOn}; empty where nobody is
  */
 public record CaseFile(
         UUID id,
@@ -43,7 +44,8 @@ public record CaseFile(
         CaseProgress progress,
         LocalDate dueOn,
         Optional<Instant> dueAt,
-        Optional<UUID> holder) {
+        Optional<UUID> holder,
+        Optional<Instant> remindAt) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -69,18 +71,25 @@ public record CaseFile(
                 lifecycle.progress(),
                 due.due(),
                 due.at(),
-                lifecycle.holder());
+                lifecycle.holder(),
+                new Reminders(lifecycle, due).next());
     }
 
     CaseFile numbered(String number) {
-        return with(number, lifecycle(), version, dueOn, dueAt);
+        return with(number, lifecycle(), version, dueOn, dueAt, remindAt);
     }
 
     CaseFile after(Case lifecycle, int version, Clock.Due due) {
-        return with(number, lifecycle, version, due.due(), due.at());
+        return with(number, lifecycle, version, due.due(), due.at(), new Reminders(lifecycle, due).next());
     }
 
-    private CaseFile with(String number, Case lifecycle, int version, LocalDate dueOn, Optional<Instant> dueAt) {
+    private CaseFile with(
+            String number,
+            Case lifecycle,
+            int version,
+            LocalDate dueOn,
+            Optional<Instant> dueAt,
+            Optional<Instant> remindAt) {
         return new CaseFile(
                 id,
                 number,
@@ -101,7 +110,8 @@ public record CaseFile(
                 lifecycle.progress(),
                 dueOn,
                 dueAt,
-                lifecycle.holder());
+                lifecycle.holder(),
+                remindAt);
     }
 
     Case lifecycle() {

@@ -123,6 +123,7 @@ class CasePapers {
                             CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ProjectCodeAskedAgain _,
                             CaseEvent.ChangesHands _,
+                            CaseEvent.Marks _,
                             CaseEvent.GrantReported _,
                             CaseEvent.RefusalReported _,
                             CaseEvent.Reviewed _,

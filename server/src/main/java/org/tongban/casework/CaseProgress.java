@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param extendedBy how much longer the statutory limit was made, in its unit; 0 where it was not
  * @param pauses special procedures, running and ended, in order of their beginning
  * @param consultations of others who were asked, by number
+ * @param marks what is marked on it beside its steps
  */
 public record CaseProgress(
         boolean siteChecked,
@@ -26,12 +27,24 @@ public record CaseProgress(
         String codeProblem,
         int extendedBy,
         List<Pause> pauses,
-        List<Consultation> consultations) {
-    static final CaseProgress NONE =
-            new CaseProgress(false, Optional.empty(), Optional.empty(), "", "", 0, List.of(), List.of());
+        List<Consultation> consultations,
+        CaseMarks marks) {
+    static final CaseProgress NONE = new CaseProgress(
+            false, Optional.empty(), Optional.empty(), "", "", 0, List.of(), List.of(), CaseMarks.NONE);
+
+    /** What is left where a case is received or accepted anew. */
+    CaseProgress fresh() {
+        return NONE.with(marks);
+    }
+
+    CaseProgress with(CaseMarks marked) {
+        return new CaseProgress(
+                siteChecked, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations, marked);
+    }
 
     CaseProgress withSiteCheck() {
-        return new CaseProgress(true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations);
+        return new CaseProgress(
+                true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations, marks);
     }
 
     CaseProgress booked(LocalDate day) {
@@ -44,19 +57,21 @@ public record CaseProgress(
 
     private CaseProgress visit(Optional<LocalDate> booked, Optional<LocalDate> missed) {
         return new CaseProgress(
-                siteChecked, booked, missed, projectCode, codeProblem, extendedBy, pauses, consultations);
+                siteChecked, booked, missed, projectCode, codeProblem, extendedBy, pauses, consultations, marks);
     }
 
     CaseProgress withCode(String code) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations);
+        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations, marks);
     }
 
     CaseProgress withCodeProblem(String problem) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations);
+        return new CaseProgress(
+                siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations, marks);
     }
 
     CaseProgress extended(int by) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses, consultations);
+        return new CaseProgress(
+                siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses, consultations, marks);
     }
 
     /** The special procedure of this kind that runs now. */
@@ -91,7 +106,8 @@ public record CaseProgress(
                 codeProblem,
                 extendedBy,
                 List.copyOf(all),
-                consultations);
+                consultations,
+                marks);
     }
 
     CaseProgress consulting(Consultation asked) {
@@ -108,6 +124,14 @@ public record CaseProgress(
 
     CaseProgress withConsultations(List<Consultation> all) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, List.copyOf(all));
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                pauses,
+                List.copyOf(all),
+                marks);
     }
 }

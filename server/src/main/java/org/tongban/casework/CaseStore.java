@@ -28,8 +28,8 @@ class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
             state, version, terms_id, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
-            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, due_on, due_at, holder,
-            last_hash""";
+            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, marks, due_on, due_at, holder,
+            remind_at, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -86,34 +86,16 @@ class CaseStore {
                 : new Slice<>(rows.subList(0, limit), rows.get(limit - 1).id().toString());
     }
 
-    /** Cases that nobody accepted in time, though silence accepts them. */
-    List<UUID> silentBefore(LocalDate day, int limit) {
-        return sql.sql("""
-                        select id from casework.case_file
-                         where state = 'SUBMITTED' and due_on < ? and terms_id = any(?)
-                         limit ?""")
-                .params(day, terms.ofSilence().toArray(Integer[]::new), limit)
-                .query(UUID.class)
-                .list();
-    }
-
-    List<UUID> unansweredBefore(LocalDate day, int limit) {
-        return sql.sql(
-                        "select id from casework.case_file where state = 'AWAITING_CORRECTION' and answer_by < ? limit ?")
-                .params(day, limit)
-                .query(UUID.class)
-                .list();
-    }
-
     /** Returns the number given to the case: division, day, serial. */
     String insert(CaseFile file, byte[] lastHash) {
         var number = template.queryForObject(
                 """
                 insert into casework.case_file (id, number, service, guide_version, implementation_code, authority,
                   division, applicant, applicant_masked, state, version, terms_id, submitted_at, received_at, accepted_at,
-                  answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at, turn_step, turn_role)
+                  answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at, turn_step, turn_role,
+                  remind_at)
                 values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 returning number""",
                 String.class,
                 file.id(),
@@ -139,7 +121,8 @@ class CaseStore {
                 lastHash,
                 utc(file.submittedAt()),
                 step(file),
-                turn(file));
+                turn(file),
+                file.remindAt().map(CaseStore::utc).orElse(null));
         return Objects.requireNonNull(number);
     }
 
@@ -185,9 +168,11 @@ class CaseStore {
                 Integer.toString(progress.extendedBy()),
                 codec.write(progress.pauses()),
                 CopyIn.cell(consultations(progress)),
+                CopyIn.cell(marks(progress)),
                 file.dueOn().toString(),
                 CopyIn.cell(file.dueAt()),
                 CopyIn.cell(file.holder()),
+                CopyIn.cell(file.remindAt()),
                 CopyIn.cell(past.hash()),
                 Boolean.toString(file.terms().has(Step.SITE_CHECK)),
                 past.movedAt().toString(),
@@ -205,8 +190,8 @@ class CaseStore {
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
                                project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, consultations = ?::jsonb,
-                               due_on = ?, due_at = ?, last_hash = ?, holder = ?, moved_at = coalesce(?, moved_at),
-                               turn_step = ?, turn_role = ?, packed = false
+                               marks = ?::jsonb, remind_at = ?, due_on = ?, due_at = ?, last_hash = ?, holder = ?,
+                               moved_at = coalesce(?, moved_at), turn_step = ?, turn_role = ?, packed = false
                          where id = ? and version = ?""",
                         file.state().name(),
                         file.version(),
@@ -221,6 +206,8 @@ class CaseStore {
                         progress.extendedBy(),
                         codec.write(progress.pauses()),
                         consultations(progress).orElse(null),
+                        marks(progress).orElse(null),
+                        file.remindAt().map(CaseStore::utc).orElse(null),
                         file.dueOn(),
                         file.dueAt().map(CaseStore::utc).orElse(null),
                         lastHash,
@@ -269,10 +256,14 @@ class CaseStore {
                         List.of(codec.read(row.getString("pauses"), Pause[].class)),
                         Optional.ofNullable(row.getString("consultations"))
                                 .map(all -> List.of(codec.read(all, Consultation[].class)))
-                                .orElse(List.of())),
+                                .orElse(List.of()),
+                        Optional.ofNullable(row.getString("marks"))
+                                .map(all -> codec.read(all, CaseMarks.class))
+                                .orElse(CaseMarks.NONE)),
                 row.getObject("due_on", LocalDate.class),
                 moment(row, "due_at"),
-                Optional.ofNullable(row.getObject("holder", UUID.class)));
+                Optional.ofNullable(row.getObject("holder", UUID.class)),
+                moment(row, "remind_at"));
         return new Row(file, row.getBytes("last_hash"));
     }
 
@@ -281,6 +272,10 @@ class CaseStore {
         return progress.consultations().isEmpty()
                 ? Optional.empty()
                 : Optional.of(codec.write(progress.consultations()));
+    }
+
+    private Optional<String> marks(CaseProgress progress) {
+        return progress.marks().equals(CaseMarks.NONE) ? Optional.empty() : Optional.of(codec.write(progress.marks()));
     }
 
     static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -25,6 +25,7 @@ import org.tongban.platform.Role;
  * @param preCheck how long the authority has to accept, ask for correction or refuse
  * @param traits what sets this case apart from others
  * @param extension how much longer the statutory limit may be made, and who says so
+ * @param reminders working days before a due date on which whoever has the case is reminded
  */
 public record CaseTerms(
         Map<Step, Role> posts,
@@ -35,13 +36,15 @@ public record CaseTerms(
         int correctionDays,
         Limit preCheck,
         Set<Trait> traits,
-        RuleSet.Extension extension) {
+        RuleSet.Extension extension,
+        List<Integer> reminders) {
 
     /** Cases from before rule sets were written down stand under the Licensing Law. */
     public CaseTerms {
         preCheck = Objects.requireNonNullElse(preCheck, RuleSet.LICENSING_LAW.check());
         traits = Objects.requireNonNullElse(traits, Set.of());
         extension = Objects.requireNonNullElse(extension, RuleSet.Extension.NONE);
+        reminders = Objects.requireNonNullElse(reminders, RuleSet.REMINDERS);
     }
 
     public enum Trait {
@@ -73,7 +76,8 @@ public record CaseTerms(
                 guide.limits().ruleSet().correctionDays(),
                 guide.limits().ruleSet().check(),
                 traits(guide),
-                guide.limits().ruleSet().extension());
+                guide.limits().ruleSet().extension(),
+                guide.limits().ruleSet().reminders());
     }
 
     private static Set<Trait> traits(Guide guide) {

@@ -35,6 +35,7 @@ import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.LimitExtended;
+import org.tongban.casework.CaseEvent.Overdue;
 import org.tongban.casework.CaseEvent.ProcedureEnded;
 import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
@@ -42,6 +43,7 @@ import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
 import org.tongban.casework.CaseEvent.ProjectCodeRefused;
 import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.Refused;
+import org.tongban.casework.CaseEvent.Reminded;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
 import org.tongban.casework.CaseEvent.SiteChecked;
@@ -58,6 +60,8 @@ final class CaseTransitions {
             .edge(SUBMITTED, AcceptedBySilence.class, ACCEPTED)
             .edge(SUBMITTED, AcceptanceRefused.class, NOT_ACCEPTED)
             .edge(SUBMITTED, DueDateMoved.class, SUBMITTED)
+            .edge(SUBMITTED, Reminded.class, SUBMITTED)
+            .edge(SUBMITTED, Overdue.class, SUBMITTED)
             .edge(SUBMITTED, Assigned.class, SUBMITTED)
             .edge(SUBMITTED, Taken.class, SUBMITTED)
             .edge(SUBMITTED, HandedOver.class, SUBMITTED)
@@ -82,6 +86,8 @@ final class CaseTransitions {
             .edge(ACCEPTED, VisitMissed.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeAssigned.class, ACCEPTED)
             .edge(ACCEPTED, DueDateMoved.class, ACCEPTED)
+            .edge(ACCEPTED, Reminded.class, ACCEPTED)
+            .edge(ACCEPTED, Overdue.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeRefused.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeAskedAgain.class, ACCEPTED)
             .edge(ACCEPTED, CorrectionAsked.class, AWAITING_CORRECTION)
@@ -97,6 +103,8 @@ final class CaseTransitions {
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
+            .edge(REVIEWED, Reminded.class, REVIEWED)
+            .edge(REVIEWED, Overdue.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeRefused.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeAskedAgain.class, REVIEWED)
             .edge(REVIEWED, LimitExtended.class, REVIEWED)

@@ -88,8 +88,7 @@ class CaseViews {
                 file.isOpen() ? clock(file, language) : null,
                 file.isOpen() ? durations.sentence(file.service(), language) : "",
                 history.reversed().stream()
-                        .filter(recorded -> !(recorded.event() instanceof CaseEvent.ChangesHands))
-                        .filter(recorded -> DeskConsultations.isForApplicant(recorded.event()))
+                        .filter(recorded -> isForApplicant(recorded.event()))
                         .map(event -> entry(event, guide, language))
                         .toList(),
                 file.state() == CaseState.AWAITING_CORRECTION ? correction(history, guide, language) : null,
@@ -119,6 +118,13 @@ class CaseViews {
                 .map(Authority::name)
                 .map(name -> name.in(language))
                 .orElse(creditCode);
+    }
+
+    /** What the authority keeps to itself: who of it has the case, and of what its own are reminded. */
+    private static boolean isForApplicant(CaseEvent event) {
+        return !(event instanceof CaseEvent.ChangesHands)
+                && !(event instanceof CaseEvent.Marks)
+                && DeskConsultations.isForApplicant(event);
     }
 
     private CaseView.Entry entry(RecordedEvent recorded, Guide guide, Locale language) {
@@ -162,6 +168,7 @@ class CaseViews {
                     CaseEvent.ProjectCodeRefused _,
                     CaseEvent.ProjectCodeAskedAgain _,
                     CaseEvent.ChangesHands _,
+                    CaseEvent.Marks _,
                     CaseEvent.Reviewed _ -> "";
         };
     }

@@ -183,9 +183,11 @@ public class Casework {
         return true;
     }
 
-    /** Since when it stands where it stands; a date that is reckoned again moves no case, nor do other hands. */
+    /** Since when it stands where it stands; a date that is reckoned again moves no case, nor do other hands or marks. */
     private static Optional<Instant> movedAt(CaseEvent last) {
-        var stays = last instanceof CaseEvent.DueDateMoved || last instanceof CaseEvent.ChangesHands;
+        var stays = last instanceof CaseEvent.DueDateMoved
+                || last instanceof CaseEvent.ChangesHands
+                || last instanceof CaseEvent.Marks;
         return stays ? Optional.empty() : Optional.of(last.at());
     }
 

@@ -31,6 +31,7 @@ class DeskHistory {
     private final ClockWords clockWords;
     private final Staff staff;
     private final DeskConsultations consultations;
+    private final MarkWords marks;
 
     DeskHistory(
             Regions regions,
@@ -38,7 +39,9 @@ class DeskHistory {
             Messages messages,
             ClockWords clockWords,
             Staff staff,
-            DeskConsultations consultations) {
+            DeskConsultations consultations,
+            MarkWords marks) {
+        this.marks = marks;
         this.staff = staff;
         this.regions = regions;
         this.counters = counters;
@@ -142,6 +145,7 @@ class DeskHistory {
             case CaseEvent.VisitMissed missed -> CaseViews.joined(counters.date(missed.day(), language), missed.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
+            case CaseEvent.Marks mark -> marks.note(mark, language);
             case CaseEvent.ProjectCodeRefused refused -> refused.problem();
             case CaseEvent.LimitExtended extended -> extension(extended, guide, language);
             case CaseEvent.ProcedureStarted started ->

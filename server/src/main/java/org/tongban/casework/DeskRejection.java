@@ -43,4 +43,16 @@ sealed interface DeskRejection extends Rejection {
             return "casework.too-many-photos";
         }
     }
+
+    record NoSuchAlert() implements DeskRejection {
+        @Override
+        public String code() {
+            return "casework.no-such-alert";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
 }

@@ -102,6 +102,11 @@ class EventStore {
         return all;
     }
 
+    /** The event of a case that raised it to this version. */
+    RecordedEvent find(UUID caseId, int version) {
+        return of(caseId).get(version - 1).recorded();
+    }
+
     private List<EventCodec.Link> unpacked(UUID caseId) {
         return sql.query(
                 "select " + COLUMNS + ", salt, hash from casework.event where case_id = ? order by version",

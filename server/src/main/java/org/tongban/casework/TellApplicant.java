@@ -90,6 +90,7 @@ class TellApplicant extends CaseFollower {
                             CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ProjectCodeAskedAgain _,
                             CaseEvent.ChangesHands _,
+                            CaseEvent.Marks _,
                             CaseEvent.Corrected _,
                             CaseEvent.SiteChecked _,
                             CaseEvent.Reviewed _,

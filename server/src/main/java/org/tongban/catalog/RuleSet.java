@@ -13,6 +13,7 @@ import org.tongban.region.Text;
  * @param correctionDays working days that the applicant has to answer a correction; the authority's own limits are the
  *     law's, this one is the region's
  * @param extension how much may be added to the statutory limit, and who says so
+ * @param reminders working days before a due date on which whoever has the case is reminded; the region's
  */
 public record RuleSet(
         String slug,
@@ -21,7 +22,9 @@ public record RuleSet(
         Limit check,
         Silence silence,
         int correctionDays,
-        Extension extension) {
+        Extension extension,
+        List<Integer> reminders) {
+    public static final List<Integer> REMINDERS = List.of(3, 1);
 
     /** Licensing Law Art. 32, the default where a case began before rule sets were written down. */
     public static final RuleSet LICENSING_LAW = new RuleSet(
@@ -31,7 +34,8 @@ public record RuleSet(
             new Limit(5, Limit.Unit.WORKING),
             Silence.ACCEPTED,
             15,
-            Extension.NONE);
+            Extension.NONE,
+            REMINDERS);
 
     public enum Silence {
         /** Accepted as of the day of receipt. */

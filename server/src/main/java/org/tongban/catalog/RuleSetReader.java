@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongban.catalog.RuleSet.Approver;
@@ -26,7 +27,14 @@ final class RuleSetReader {
                 GuideReader.limit(rules.get("acceptance")),
                 rules.get("silence").constant(Silence.class),
                 rules.integer("correctionDays", RuleSet.LICENSING_LAW.correctionDays()),
-                rules.find("extension").map(RuleSetReader::extension).orElse(Extension.NONE));
+                rules.find("extension").map(RuleSetReader::extension).orElse(Extension.NONE),
+                reminders(rules));
+    }
+
+    private static List<Integer> reminders(PackNode rules) {
+        return rules.find("reminders").isEmpty()
+                ? RuleSet.REMINDERS
+                : rules.items("reminders").stream().map(PackNode::integer).toList();
     }
 
     private static Extension extension(PackNode extension) {

@@ -83,7 +83,8 @@ final class CaseFixtures {
                 15,
                 new Limit(5, Unit.WORKING),
                 Set.of(Trait.SILENCE_ACCEPTS),
-                new RuleSet.Extension(10, RuleSet.Approver.AUTHORITY_HEAD));
+                new RuleSet.Extension(10, RuleSet.Approver.AUTHORITY_HEAD),
+                RuleSet.REMINDERS);
     }
 
     /** The same, with another promise and something that sets it apart. */
@@ -97,7 +98,8 @@ final class CaseFixtures {
                 terms.correctionDays(),
                 new Limit(1, Unit.WORKING),
                 Set.of(traits),
-                terms.extension());
+                terms.extension(),
+                terms.reminders());
     }
 
     static Story submitted(CaseTerms terms) {

@@ -193,7 +193,8 @@ class HolidaysPublishedLaterTest {
                 15,
                 untilThen,
                 ALLOWANCE.traits(),
-                ALLOWANCE.extension());
+                ALLOWANCE.extension(),
+                ALLOWANCE.reminders());
         return casework.open(
                 new CaseSnapshot(
                         applicant.id(),

@@ -73,7 +73,8 @@ class HoursOfTheClockTest {
                 ALLOWANCE.correctionDays(),
                 ALLOWANCE.preCheck(),
                 ALLOWANCE.traits(),
-                ALLOWANCE.extension());
+                ALLOWANCE.extension(),
+                ALLOWANCE.reminders());
         for (var day = LocalDate.of(2026, 1, 5); day.getYear() == 2026; day = day.plusDays(1)) {
             var dates =
                     submitted(terms, day.toString()).does(Role.WINDOW, ACCEPT).dates();

@@ -203,6 +203,7 @@ class MovingTheClockTest {
                 terms.correctionDays(),
                 terms.preCheck(),
                 terms.traits(),
-                extension);
+                extension,
+                terms.reminders());
     }
 }

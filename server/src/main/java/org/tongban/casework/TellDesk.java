@@ -1,0 +1,50 @@
+package org.tongban.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.AlertStore.Audience;
+import org.tongban.casework.CaseFeed.Happening;
+import org.tongban.identity.Staff;
+import org.tongban.platform.Role;
+
+/** Puts what staff shall know of in their inbox: whoever has the case or its post, and the head where it matters. */
+@Component
+class TellDesk extends CaseFollower {
+    private static final Audience HEAD = new Audience(Role.HEAD, Optional.empty());
+
+    private final AlertStore alerts;
+    private final Staff staff;
+
+    TellDesk(CaseFeed feed, AlertStore alerts, Staff staff) {
+        super("casework.tell-desk", feed);
+        this.alerts = alerts;
+        this.staff = staff;
+    }
+
+    @Override
+    public void handle(Happening happening) {
+        if (!(happening.recorded().event() instanceof CaseEvent.Marks mark)) return;
+        switch (mark) {
+            case CaseEvent.Reminded reminded -> tell(happening, whoHasIt(happening.file()), reminded.dueOn());
+            case CaseEvent.Overdue overdue ->
+                tell(happening, Stream.concat(whoHasIt(happening.file()), Stream.of(HEAD)), overdue.dueOn());
+        }
+    }
+
+    private void tell(Happening happening, Stream<Audience> audiences, LocalDate dueOn) {
+        List<Audience> told = audiences.distinct().toList();
+        for (var audience : told) alerts.insert(happening.file(), happening.recorded(), audience, dueOn);
+    }
+
+    /** Empty where the case was acted on meanwhile; the whole post where nobody has it or whoever had it has left. */
+    private Stream<Audience> whoHasIt(CaseFile file) {
+        return file
+                .turn()
+                .map(post ->
+                        new Audience(post, file.holder().filter(member -> staff.isAt(member, file.authority(), post))))
+                .stream();
+    }
+}
