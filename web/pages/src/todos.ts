@@ -8,7 +8,7 @@ export interface CaseLine {
 }
 
 const MOST = 3;
-const CONCLUDED = ['CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN'];
+const CONCLUDED = ['CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN', 'VOIDED'];
 
 function fill(sentence: string, line: CaseLine, language: string) {
     const date = line.dueOn

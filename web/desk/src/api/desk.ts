@@ -162,6 +162,10 @@ export type Action =
     | 'decide'
     | 'report-outcome'
     | 'cancel-correction'
+    | 'pass-on'
+    | 'correct-decision'
+    | 'void'
+    | 'reopen'
     | 'start-procedure'
     | 'end-procedure'
     | 'extend'
@@ -242,6 +246,12 @@ export interface DeskCase {
     actions: Action[];
 }
 
+/** Items that it could be, and who carries out the chosen one elsewhere: division, its name, the authority's name. */
+export interface Competent {
+    services: FormValue[];
+    places: FormValue[];
+}
+
 export interface QueueQuery {
     queue: string;
     q?: string;
@@ -266,6 +276,8 @@ export const desk = {
         api.get<Slice<CaseLine>>('/api/desk/cases', { queue, q, lamp, due, cursor }, { signal }),
     case: (id: string, signal?: AbortSignal) => api.get<DeskCase>(`/api/desk/cases/${id}`, {}, { signal }),
     consultable: (id: string) => api.get<FormValue[]>(`/api/desk/cases/${id}/consultable-authorities`),
+    competent: (id: string, service: string) =>
+        api.get<Competent>(`/api/desk/cases/${id}/competent-authorities`, { service }),
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
     documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,
     archiveUrl: (caseId: string) => `/api/desk/cases/${caseId}/archive`,

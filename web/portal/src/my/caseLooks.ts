@@ -9,6 +9,7 @@ export function toneOf(state: string): 'grey' | 'blue' | 'green' | 'amber' | 're
         case 'CONCLUDED_REFUSED':
         case 'NOT_ACCEPTED':
         case 'RETURNED_UNCORRECTED':
+        case 'VOIDED':
             return 'red';
         case 'WITHDRAWN':
             return 'grey';
@@ -17,7 +18,7 @@ export function toneOf(state: string): 'grey' | 'blue' | 'green' | 'amber' | 're
     }
 }
 
-const ENDS = ['CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN'];
+const ENDS = ['CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN', 'VOIDED'];
 
 export const isConcluded = (state: string) => ENDS.includes(state);
 

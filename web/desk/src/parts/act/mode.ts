@@ -11,6 +11,10 @@ export const FORMS = {
     consult: 'consult',
     takeBack: 'take-back-acceptance',
     cancelCorrection: 'cancel-correction',
+    passOn: 'pass-on',
+    correctDecision: 'correct-decision',
+    voidGrant: 'void',
+    reopen: 'reopen',
     assign: 'assign',
     handOver: 'hand-over',
     giveBack: 'give-back',
@@ -35,6 +39,10 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'move-booking',
     'miss-visit',
     'cancel-correction',
+    'pass-on',
+    'correct-decision',
+    'void',
+    'reopen',
     'start-procedure',
     'end-procedure',
     'extend',
@@ -45,6 +53,17 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'give-back',
     'consult',
 ]);
+
+/** Forms about a decision after the fact, and where they go. */
+export const AFTERWARDS = {
+    correctDecision: 'decision-correction',
+    voidGrant: 'voiding',
+    reopen: 'reopening',
+} as const;
+
+export type Afterwards = keyof typeof AFTERWARDS;
+
+export const isAfterwards = (mode: Mode): mode is Afterwards => mode in AFTERWARDS;
 
 /** Forms about who has the case, and where they go. */
 export const HANDS = {

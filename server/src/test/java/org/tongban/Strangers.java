@@ -50,6 +50,14 @@ final class Strangers {
                     "/booking",
                     "{\"expectedVersion\": 1, \"place\": \"500103\", \"day\": \"2099-12-01\", \"half\": \"morning\", \"note\": \"\"}"),
             Map.entry("/outcome", "{\"expectedVersion\": 1, \"granted\": true, \"number\": \"E1\", \"note\": \"\"}"),
+            Map.entry(
+                    "/passing-on",
+                    "{\"expectedVersion\": 1, \"service\": \"food-business-licence\", \"division\": \"500101\", \"reason\": \"不属于本机关\"}"),
+            Map.entry("/decision-correction", "{\"expectedVersion\": 1, \"text\": \"甲\", \"reason\": \"误写\"}"),
+            Map.entry("/voiding", "{\"expectedVersion\": 1, \"ground\": \"DECEIT\", \"reason\": \"伪造\"}"),
+            Map.entry(
+                    "/reopening",
+                    "{\"expectedVersion\": 1, \"cause\": \"COURT\", \"reference\": \"1号\", \"reason\": \"重作\"}"),
             Map.entry("/extension", "{\"expectedVersion\": 1, \"reason\": \"需要核实\", \"approval\": \"\"}"),
             Map.entry(
                     "/procedures",

@@ -17,13 +17,14 @@ sealed interface PartEvent {
     /** @param by service of the part that it needed */
     record Blocked(String by) implements PartEvent {}
 
-    /** What the end of its case means for the part; empty while the case goes on. */
+    /** What the end of its case means for the part; empty while the case goes on, and where a part that was
+     * granted loses its grant afterwards: what followed from it has its own decision. */
     static Optional<PartEvent> of(CaseState state) {
         return switch (state) {
             case CONCLUDED_GRANTED -> Optional.of(new Granted());
             case CONCLUDED_REFUSED, NOT_ACCEPTED, RETURNED_UNCORRECTED -> Optional.of(new Refused());
             case WITHDRAWN -> Optional.of(new Withdrawn());
-            case SUBMITTED, AWAITING_CORRECTION, ACCEPTED, REVIEWED, GRANTED -> Optional.empty();
+            case SUBMITTED, AWAITING_CORRECTION, ACCEPTED, REVIEWED, GRANTED, VOIDED -> Optional.empty();
         };
     }
 }

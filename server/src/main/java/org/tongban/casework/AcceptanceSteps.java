@@ -6,12 +6,21 @@ import static org.tongban.casework.CaseState.AWAITING_CORRECTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.tongban.casework.CaseCommand.AcceptBySilence;
+import org.tongban.casework.CaseCommand.AskCorrection;
+import org.tongban.casework.CaseCommand.BeforeAcceptance;
+import org.tongban.casework.CaseCommand.CancelCorrection;
+import org.tongban.casework.CaseCommand.Lapse;
+import org.tongban.casework.CaseCommand.PassOn;
+import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.PassedOn;
 import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;
@@ -19,14 +28,25 @@ import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
 import org.tongban.platform.Zones;
 
-/** The part of {@link Case#decide} that days before acceptance decide: correction, its lapse, silence. */
+/** The part of {@link Case#decide} that days before acceptance decide: correction, its lapse, silence, passing on. */
 record AcceptanceSteps(Case file, WorkingCalendar calendar) {
+
+    Decision<CaseEvent> decide(BeforeAcceptance command, Role actor, Instant now) {
+        return switch (command) {
+            case AskCorrection(var items) -> askCorrection(items, actor, now);
+            case CancelCorrection(var reason) -> cancelCorrection(reason, actor, now);
+            case Lapse _ -> lapse(actor, now);
+            case AcceptBySilence _ -> bySilence(actor, now);
+            case TakeBackAcceptance(var reason) -> takeBack(reason, actor, now);
+            case PassOn pass -> passOn(pass, actor, now);
+        };
+    }
 
     /**
      * Before acceptance (Art. 32). Afterwards only where the central platform finds the data of a project wrong: what is
      * told is then not complete, and the company is helped to complete it (Ordinance on investment projects, Art. 13).
      */
-    Decision<CaseEvent> askCorrection(List<CorrectionItem> items, Role actor, Instant now) {
+    private Decision<CaseEvent> askCorrection(List<CorrectionItem> items, Role actor, Instant now) {
         if (items.isEmpty()) return Decision.rejected(new CaseRejection.NothingToCorrect());
         var answerBy = calendar.add(Zones.dateOf(now), file.terms().correctionDays());
         var asked = new CorrectionAsked(items, answerBy, now);
@@ -37,16 +57,42 @@ record AcceptanceSteps(Case file, WorkingCalendar calendar) {
     }
 
     /** What is not needed after all. */
-    Decision<CaseEvent> cancelCorrection(String reason, Role actor, Instant now) {
+    private Decision<CaseEvent> cancelCorrection(String reason, Role actor, Instant now) {
         return Case.reasoned(reason, file.step(Step.ACCEPTANCE, actor, new CorrectionCancelled(reason, now)));
     }
 
     /** By the head, where it was accepted by mistake. */
-    Decision<CaseEvent> takeBack(String reason, Role actor, Instant now) {
+    private Decision<CaseEvent> takeBack(String reason, Role actor, Instant now) {
         return Case.reasoned(reason, file.by(Role.HEAD, actor, new AcceptanceTakenBack(reason, now)));
     }
 
-    Decision<CaseEvent> lapse(Role actor, Instant now) {
+    /** By whoever accepts, or the head; to an authority that had it already by the head alone. */
+    private Decision<CaseEvent> passOn(PassOn pass, Role actor, Instant now) {
+        var had = file.progress().beyond().passedBy();
+        if (had.contains(pass.to().authority()) && actor != Role.HEAD) {
+            return Decision.rejected(new PassingRejection.HeadPassesBack());
+        }
+        var terms = pass.other().map(CaseCommand.AsOther::terms);
+        var passed = new PassedOn(pass.from(), pass.to(), terms, pass.reason(), now);
+        return Case.reasoned(
+                pass.reason(),
+                actor == Role.HEAD ? file.by(actor, actor, passed) : file.step(Step.ACCEPTANCE, actor, passed));
+    }
+
+    /** Whoever receives it has the whole time to check it, from the day it came (Art. 32). */
+    static Case after(Case file, CaseState next, PassedOn event) {
+        var beyond = file.progress().beyond().passedBy(event.from());
+        return new Case(
+                next,
+                event.terms().orElse(file.terms()),
+                event.at(),
+                Optional.empty(),
+                Optional.empty(),
+                CaseProgress.NONE.with(beyond),
+                file.holder());
+    }
+
+    private Decision<CaseEvent> lapse(Role actor, Instant now) {
         var stillTime = file.answerBy().isEmpty()
                 || !Zones.dateOf(now).isAfter(file.answerBy().get());
         if (file.state() == AWAITING_CORRECTION && stillTime) {
@@ -56,7 +102,7 @@ record AcceptanceSteps(Case file, WorkingCalendar calendar) {
     }
 
     /** Art. 32: where neither acceptance nor a correction is told in time, it is accepted as of the day of receipt. */
-    Decision<CaseEvent> bySilence(Role actor, Instant now) {
+    private Decision<CaseEvent> bySilence(Role actor, Instant now) {
         var stillTime = !Zones.dateOf(now).isAfter(lastDayToAccept());
         if (!file.terms().has(Trait.SILENCE_ACCEPTS) || stillTime) {
             return Decision.rejected(new CaseRejection.NotNow(file.state()));

@@ -45,14 +45,13 @@ class AlertStore {
         sql.sql("""
                         insert into casework.alert (id, case_id, version, authority, role, member, due_on)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        Ids.next(recorded.event().at()),
-                        file.id(),
-                        recorded.version(),
-                        file.authority(),
-                        audience.role().name(),
-                        audience.member().orElse(null),
-                        dueOn)
+                .param(Ids.next(recorded.event().at()))
+                .param(file.id())
+                .param(recorded.version())
+                .param(file.authority())
+                .param(audience.role().name())
+                .param(audience.member().orElse(null))
+                .param(dueOn)
                 .update();
     }
 

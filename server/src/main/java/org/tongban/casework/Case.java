@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tongban.casework.CaseCommand.Accept;
-import org.tongban.casework.CaseCommand.AcceptBySilence;
-import org.tongban.casework.CaseCommand.AskCorrection;
 import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
-import org.tongban.casework.CaseCommand.CancelCorrection;
 import org.tongban.casework.CaseCommand.Conclude;
 import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
@@ -24,7 +21,6 @@ import org.tongban.casework.CaseCommand.RefuseAcceptance;
 import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
-import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
 import org.tongban.casework.CaseEvent.Concluded;
@@ -81,17 +77,13 @@ record Case(
         return switch (command) {
             case CaseCommand.ChangeHands change -> hands().decide(change, by, now);
             case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
-            case AcceptBySilence _ -> acceptance(calendar).bySilence(actor, now);
-            case TakeBackAcceptance(var reason) -> acceptance(calendar).takeBack(reason, actor, now);
-            case CancelCorrection(var reason) -> acceptance(calendar).cancelCorrection(reason, actor, now);
+            case CaseCommand.BeforeAcceptance before -> acceptance(calendar).decide(before, actor, now);
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);
-            case AskCorrection(var items) -> acceptance(calendar).askCorrection(items, actor, now);
             case RefuseAcceptance(var reason) ->
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
-            case CaseCommand.Lapse _ -> acceptance(calendar).lapse(actor, now);
             case RecordSiteCheck(var check) -> new ReviewSteps(this).recordSiteCheck(check, actor, now);
             case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
             case CaseCommand.MoveVisit move -> outside().moveVisit(move, actor, now, calendar);
@@ -112,6 +104,7 @@ record Case(
                 others(calendar)
                         .decision(time(calendar)
                                 .afterProcedures(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now)))));
+            case CaseCommand.AfterTheFact afterwards -> new AfterwardsSteps(this).decide(afterwards, actor, now);
             case CaseCommand.Withdraw(var reason) -> withdraw(reason, actor, now);
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
@@ -187,7 +180,7 @@ record Case(
 
     private Rejection wrongState() {
         return switch (state) {
-            case GRANTED, CONCLUDED_GRANTED, CONCLUDED_REFUSED -> new CaseRejection.AlreadyDecided();
+            case GRANTED, CONCLUDED_GRANTED, CONCLUDED_REFUSED, VOIDED -> new CaseRejection.AlreadyDecided();
             case SUBMITTED, AWAITING_CORRECTION, ACCEPTED, REVIEWED, NOT_ACCEPTED, RETURNED_UNCORRECTED, WITHDRAWN ->
                 new CaseRejection.NotNow(state);
         };
@@ -224,7 +217,8 @@ record Case(
                     CONCLUDED_REFUSED,
                     NOT_ACCEPTED,
                     RETURNED_UNCORRECTED,
-                    WITHDRAWN -> Optional.empty();
+                    WITHDRAWN,
+                    VOIDED -> Optional.empty();
         };
     }
 
@@ -246,10 +240,12 @@ record Case(
             case CorrectionAsked asked -> received(next, received, Optional.of(asked.answerBy()));
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
             case Accepted acceptance -> accepted(next, acceptance.at());
+            case CaseEvent.PassedOn passedOn -> AcceptanceSteps.after(this, next, passedOn);
             case CaseEvent.MovesClock moves -> TimeSteps.after(this, next, moves);
             case CaseEvent.Marks marks ->
                 in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
+            case CaseEvent.AfterTheFact afterwards -> AfterwardsSteps.after(this, next, afterwards);
             case CaseEvent.ReturnedToReview _ -> in(next, ConsultationSteps.resting(progress));
             case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->
@@ -273,12 +269,12 @@ record Case(
     }
 
     Case accepted(CaseState next, Instant at) {
-        return new Case(next, terms, received, Optional.of(at), Optional.empty(), progress.fresh(), holder);
+        return new Case(next, terms, received, Optional.of(at), Optional.empty(), progress.anew(), holder);
     }
 
     /** With the applicant, or back from there: not accepted. */
     Case received(CaseState next, Instant at, Optional<LocalDate> answered) {
-        return new Case(next, terms, at, Optional.empty(), answered, progress.fresh(), holder);
+        return new Case(next, terms, at, Optional.empty(), answered, progress.anew(), holder);
     }
 
     Case in(CaseState next, CaseProgress known) {

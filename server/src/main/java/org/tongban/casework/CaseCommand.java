@@ -48,21 +48,44 @@ public sealed interface CaseCommand {
     /** Sent by the system alone, once its day has passed. */
     record ConsultationLate(int nr) implements OfConsultation {}
 
+    /** What the head does about a decision after the fact. */
+    sealed interface AfterTheFact extends CaseCommand {}
+
+    /** @param text what the decision has to say, in place of what it says */
+    record CorrectDecision(String text, String reason) implements AfterTheFact {}
+
+    record VoidGrant(VoidingGround ground, String reason) implements AfterTheFact {}
+
+    /** @param reference number of what orders it from outside; empty for an own mistake */
+    record Reopen(ReopeningCause cause, String reference, String reason) implements AfterTheFact {}
+
     record Accept() implements CaseCommand {}
 
-    record AskCorrection(List<CorrectionItem> items) implements CaseCommand {}
+    /** What days before acceptance decide. */
+    sealed interface BeforeAcceptance extends CaseCommand {}
+
+    record AskCorrection(List<CorrectionItem> items) implements BeforeAcceptance {}
 
     /** @param content the whole content after correction, already checked against the guide */
     record Correct(CaseContent content) implements CaseCommand {}
 
+    /**
+     * @param from credit code of the authority that has it
+     * @param other what it becomes; empty where it stays the same item
+     */
+    record PassOn(String from, Competence to, Optional<AsOther> other, String reason) implements BeforeAcceptance {}
+
+    /** @param content as far as the other item asks it as well */
+    record AsOther(CaseTerms terms, CaseContent content) {}
+
     record RefuseAcceptance(String reason) implements CaseCommand {}
 
     /** Sent by the system alone, once the time to accept has passed. */
-    record AcceptBySilence() implements CaseCommand {}
+    record AcceptBySilence() implements BeforeAcceptance {}
 
-    record TakeBackAcceptance(String reason) implements CaseCommand {}
+    record TakeBackAcceptance(String reason) implements BeforeAcceptance {}
 
-    record CancelCorrection(String reason) implements CaseCommand {}
+    record CancelCorrection(String reason) implements BeforeAcceptance {}
 
     /** @param approval number of the government's approval, where the law asks for one; else empty */
     record Extend(String reason, String approval) implements CaseCommand {}
@@ -113,7 +136,7 @@ public sealed interface CaseCommand {
     record Withdraw(String reason) implements CaseCommand {}
 
     /** Sent by the system alone, once the answer's day has passed. */
-    record Lapse() implements CaseCommand {}
+    record Lapse() implements BeforeAcceptance {}
 
     /** Sent by the system alone, once the licence is issued. */
     record Conclude(Optional<UUID> licence, String licenceNumber) implements CaseCommand {}

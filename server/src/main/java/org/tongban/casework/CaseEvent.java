@@ -89,6 +89,15 @@ public sealed interface CaseEvent {
     record AcceptanceRefused(String reason, Instant at) implements CaseEvent, Reasoned {}
 
     /**
+     * Another authority is competent: it has the case now, under the same number.
+     *
+     * @param from credit code of the authority that had it
+     * @param terms of the item that it becomes; empty where it stays the same
+     */
+    record PassedOn(String from, Competence to, Optional<CaseTerms> terms, String reason, Instant at)
+            implements CaseEvent, Reasoned {}
+
+    /**
      * The authority let the time to accept pass: it counts as accepted as of the day of receipt (Art. 32).
      *
      * @param asOf when the complete file was received
@@ -164,6 +173,22 @@ public sealed interface CaseEvent {
 
     /** @param licence the licence that was issued, where the result is one */
     record Concluded(Optional<UUID> licence, String licenceNumber, Instant at) implements CaseEvent {}
+
+    /** What the head did about a decision after the fact. */
+    sealed interface AfterTheFact extends CaseEvent, Reasoned {}
+
+    /** A slip of the pen. @param text what the decision says now, in place of what it said */
+    record DecisionCorrected(String text, String reason, Instant at) implements AfterTheFact {}
+
+    /** The grant is taken away (Art. 69); what it issued is revoked. */
+    record GrantVoided(VoidingGround ground, String reason, Instant at) implements AfterTheFact {}
+
+    /**
+     * Decided again; what was decided no longer holds, and what it issued is revoked.
+     *
+     * @param reference number of the reconsideration decision or the judgment; empty for an own mistake
+     */
+    record Reopened(ReopeningCause cause, String reference, String reason, Instant at) implements AfterTheFact {}
 
     record Withdrawn(String reason, Instant at) implements CaseEvent, Reasoned {}
 

@@ -76,15 +76,25 @@ public record CaseFile(
     }
 
     CaseFile numbered(String number) {
-        return with(number, lifecycle(), version, dueOn, dueAt, remindAt);
+        return with(number, competence(), lifecycle(), version, dueOn, dueAt, remindAt);
     }
 
     CaseFile after(Case lifecycle, int version, Clock.Due due) {
-        return with(number, lifecycle, version, due.due(), due.at(), new Reminders(lifecycle, due).next());
+        var next = new Reminders(lifecycle, due).next();
+        return with(number, competence(), lifecycle, version, due.due(), due.at(), next);
+    }
+
+    CaseFile passedOn(Competence to) {
+        return with(number, to, lifecycle(), version, dueOn, dueAt, remindAt);
+    }
+
+    Competence competence() {
+        return new Competence(service, guideVersion, implementationCode, authority, division);
     }
 
     private CaseFile with(
             String number,
+            Competence competent,
             Case lifecycle,
             int version,
             LocalDate dueOn,
@@ -93,11 +103,11 @@ public record CaseFile(
         return new CaseFile(
                 id,
                 number,
-                service,
-                guideVersion,
-                implementationCode,
-                authority,
-                division,
+                competent.service(),
+                competent.guideVersion(),
+                competent.implementationCode(),
+                competent.authority(),
+                competent.division(),
                 applicant,
                 applicantMasked,
                 lifecycle.state(),

@@ -42,6 +42,7 @@ class CaseLog {
 
     /** @param inPlaceOf whom the caller stands in for; empty for their own doing */
     Entry moved(CaseFile file, byte[] lastHash, List<CaseEvent> decided, Caller caller, Optional<UUID> inPlaceOf) {
+        var competent = file;
         var lifecycle = file.lifecycle();
         var version = file.version();
         var hash = lastHash;
@@ -49,11 +50,12 @@ class CaseLog {
         for (var event : decided) {
             version++;
             lifecycle = lifecycle.after(event);
+            if (event instanceof CaseEvent.PassedOn passedOn) competent = competent.passedOn(passedOn.to());
             var link = codec.link(recorded(file.id(), version, event, caller, inPlaceOf), hash);
             links.add(link);
             hash = link.hash();
         }
-        return new Entry(file.after(lifecycle, version, due(lifecycle)), hash, links);
+        return new Entry(competent.after(lifecycle, version, due(lifecycle)), hash, links);
     }
 
     private Clock.Due due(Case lifecycle) {

@@ -91,9 +91,14 @@ class CasePapers {
                 .map(paper -> documents.make(new DocumentRequest(
                         file.id(),
                         Integer.toString(recorded.version()),
-                        file.authority(),
+                        sealedBy(file, recorded),
                         Zones.dateOf(recorded.event().at()),
                         paper)));
+    }
+
+    /** Whoever passed a case on says so; all else is said by whoever has it. */
+    private static String sealedBy(CaseFile file, RecordedEvent recorded) {
+        return recorded.event() instanceof CaseEvent.PassedOn passed ? passed.from() : file.authority();
     }
 
     private Optional<Paper> paper(CaseFile file, RecordedEvent recorded) {
@@ -104,9 +109,14 @@ class CasePapers {
                     case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
                     case CaseEvent.CorrectionAsked asked ->
                         new Paper.CorrectionNotice(
-                                head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file));
+                                head(file, guide),
+                                corrections(asked, guide),
+                                asked.answerBy(),
+                                contact(file.authority()));
                     case CaseEvent.AcceptanceRefused refused ->
                         new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
+                    case CaseEvent.PassedOn passed -> passingOn(file, guide, passed);
+                    case CaseEvent.AfterTheFact after -> afterwards(file, guide).of(after);
                     case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
                     case CaseEvent.Granted granted -> grant(file, guide, granted);
                     case CaseEvent.Refused refused ->
@@ -147,7 +157,7 @@ class CasePapers {
     private @Nullable Paper acceptance(CaseFile file, Guide guide, CaseEvent.Accepted accepted) {
         if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
         return new Paper.AcceptanceNotice(
-                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file));
+                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file.authority()));
     }
 
     private @Nullable Paper ofTime(CaseFile file, Guide guide, CaseEvent.MovesClock event) {
@@ -166,7 +176,7 @@ class CasePapers {
                 started.expectedBy(),
                 started.reason(),
                 due(file.lifecycle()),
-                contact(file));
+                contact(file.authority()));
     }
 
     private Paper extension(CaseFile file, Guide guide, CaseEvent.LimitExtended extended) {
@@ -177,7 +187,22 @@ class CasePapers {
                 extended.approval(),
                 extended.reason(),
                 due(file.lifecycle()),
-                contact(file));
+                contact(file.authority()));
+    }
+
+    private AfterwardsPapers afterwards(CaseFile file, Guide guide) {
+        return new AfterwardsPapers(head(file, guide), basis(guide), remedies(file), due(file.lifecycle()), messages);
+    }
+
+    private Paper passingOn(CaseFile file, Guide guide, CaseEvent.PassedOn passed) {
+        var terms = passed.terms().orElse(file.terms());
+        var check = new Clock(regions.calendar()).run(passed.at(), terms.preCheck());
+        return new Paper.PassingNotice(
+                head(file, guide),
+                regions.requireAuthority(passed.to().authority()).name().in(OFFICIAL),
+                passed.reason(),
+                check.due(),
+                contact(passed.to().authority()));
     }
 
     private Paper receipt(CaseFile file, Guide guide, CaseEvent.Submitted submitted) {
@@ -189,7 +214,7 @@ class CasePapers {
                 head(file, guide),
                 materials,
                 due(Case.of(submitted)),
-                contact(file),
+                contact(file.authority()),
                 settings.baseUrl() + "/my/cases/" + file.id());
     }
 
@@ -233,8 +258,8 @@ class CasePapers {
                 .toList();
     }
 
-    private Paper.Contact contact(CaseFile file) {
-        return regions.authority(file.authority())
+    private Paper.Contact contact(String creditCode) {
+        return regions.authority(creditCode)
                 .map(authority -> new Paper.Contact(
                         authority.phone(),
                         authority.complaintPhone(),

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param pauses special procedures, running and ended, in order of their beginning
  * @param consultations of others who were asked, by number
  * @param marks what is marked on it beside its steps
+ * @param beyond what reaches beyond the applicant and the authority that has it; known before acceptance too
  */
 public record CaseProgress(
         boolean siteChecked,
@@ -28,23 +29,47 @@ public record CaseProgress(
         int extendedBy,
         List<Pause> pauses,
         List<Consultation> consultations,
-        CaseMarks marks) {
+        CaseMarks marks,
+        Beyond beyond) {
     static final CaseProgress NONE = new CaseProgress(
-            false, Optional.empty(), Optional.empty(), "", "", 0, List.of(), List.of(), CaseMarks.NONE);
+            false, Optional.empty(), Optional.empty(), "", "", 0, List.of(), List.of(), CaseMarks.NONE, Beyond.NOTHING);
 
-    /** What is left where a case is received or accepted anew. */
-    CaseProgress fresh() {
-        return NONE.with(marks);
+    /** From the start again: marks stay, and what reaches beyond. */
+    CaseProgress anew() {
+        return NONE.with(marks).with(beyond);
     }
 
     CaseProgress with(CaseMarks marked) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations, marked);
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                pauses,
+                consultations,
+                marked,
+                beyond);
+    }
+
+    CaseProgress with(Beyond known) {
+        return new CaseProgress(
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                pauses,
+                consultations,
+                marks,
+                known);
     }
 
     CaseProgress withSiteCheck() {
         return new CaseProgress(
-                true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations, marks);
+                true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations, marks, beyond);
     }
 
     CaseProgress booked(LocalDate day) {
@@ -57,21 +82,31 @@ public record CaseProgress(
 
     private CaseProgress visit(Optional<LocalDate> booked, Optional<LocalDate> missed) {
         return new CaseProgress(
-                siteChecked, booked, missed, projectCode, codeProblem, extendedBy, pauses, consultations, marks);
+                siteChecked,
+                booked,
+                missed,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                pauses,
+                consultations,
+                marks,
+                beyond);
     }
 
     CaseProgress withCode(String code) {
-        return new CaseProgress(siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations, marks);
+        return new CaseProgress(
+                siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations, marks, beyond);
     }
 
     CaseProgress withCodeProblem(String problem) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations, marks);
+                siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations, marks, beyond);
     }
 
     CaseProgress extended(int by) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses, consultations, marks);
+                siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses, consultations, marks, beyond);
     }
 
     /** The special procedure of this kind that runs now. */
@@ -107,7 +142,8 @@ public record CaseProgress(
                 extendedBy,
                 List.copyOf(all),
                 consultations,
-                marks);
+                marks,
+                beyond);
     }
 
     CaseProgress consulting(Consultation asked) {
@@ -132,6 +168,22 @@ public record CaseProgress(
                 extendedBy,
                 pauses,
                 List.copyOf(all),
-                marks);
+                marks,
+                beyond);
+    }
+
+    /** What was found out stays; what moved the clock and was to be answered is over. */
+    CaseProgress again() {
+        return new CaseProgress(
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                "",
+                0,
+                List.of(),
+                consultations,
+                marks,
+                beyond.decidedAgain());
     }
 }

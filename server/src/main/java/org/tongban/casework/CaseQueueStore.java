@@ -26,7 +26,8 @@ class CaseQueueStore {
             """;
     static final String OPEN = " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
     private static final String CONCLUDED =
-            " state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN') ";
+            " state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN',"
+                    + " 'VOIDED') ";
     static final String ASKED = """
              and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
             """;

@@ -18,5 +18,7 @@ public enum CaseState {
     NOT_ACCEPTED,
     /** The applicant did not correct in time. */
     RETURNED_UNCORRECTED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** 撤销: granted, and taken away after the fact. */
+    VOIDED
 }

@@ -28,8 +28,8 @@ class CaseStore {
     static final String COLUMNS = """
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
             state, version, terms_id, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
-            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, marks, due_on, due_at, holder,
-            remind_at, last_hash""";
+            visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, marks, due_on, due_at,
+            holder, remind_at, beyond, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -173,6 +173,7 @@ class CaseStore {
                 CopyIn.cell(file.dueAt()),
                 CopyIn.cell(file.holder()),
                 CopyIn.cell(file.remindAt()),
+                CopyIn.cell(Optional.empty()),
                 CopyIn.cell(past.hash()),
                 Boolean.toString(file.terms().has(Step.SITE_CHECK)),
                 past.movedAt().toString(),
@@ -259,7 +260,8 @@ class CaseStore {
                                 .orElse(List.of()),
                         Optional.ofNullable(row.getString("marks"))
                                 .map(all -> codec.read(all, CaseMarks.class))
-                                .orElse(CaseMarks.NONE)),
+                                .orElse(CaseMarks.NONE),
+                        codec.readOr(row.getString("beyond"), Beyond.NOTHING)),
                 row.getObject("due_on", LocalDate.class),
                 moment(row, "due_at"),
                 Optional.ofNullable(row.getObject("holder", UUID.class)),

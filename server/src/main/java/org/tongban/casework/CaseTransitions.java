@@ -9,6 +9,7 @@ import static org.tongban.casework.CaseState.NOT_ACCEPTED;
 import static org.tongban.casework.CaseState.RETURNED_UNCORRECTED;
 import static org.tongban.casework.CaseState.REVIEWED;
 import static org.tongban.casework.CaseState.SUBMITTED;
+import static org.tongban.casework.CaseState.VOIDED;
 import static org.tongban.casework.CaseState.WITHDRAWN;
 
 import org.tongban.casework.CaseEvent.AcceptanceRefused;
@@ -28,14 +29,17 @@ import org.tongban.casework.CaseEvent.Corrected;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CountersignatureRefused;
+import org.tongban.casework.CaseEvent.DecisionCorrected;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.GivenBack;
 import org.tongban.casework.CaseEvent.GrantReported;
+import org.tongban.casework.CaseEvent.GrantVoided;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.LimitExtended;
 import org.tongban.casework.CaseEvent.Overdue;
+import org.tongban.casework.CaseEvent.PassedOn;
 import org.tongban.casework.CaseEvent.ProcedureEnded;
 import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
@@ -44,6 +48,7 @@ import org.tongban.casework.CaseEvent.ProjectCodeRefused;
 import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.Reminded;
+import org.tongban.casework.CaseEvent.Reopened;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
 import org.tongban.casework.CaseEvent.SiteChecked;
@@ -52,7 +57,7 @@ import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseEvent.Withdrawn;
 import org.tongban.kernel.Transitions;
 
-/** Every edge of the lifecycle, once. Draws docs/case-lifecycle.md, drives the tests, mirrors the CHECK in V1. */
+/** Every edge of the lifecycle, once. Draws docs/case-lifecycle.md, drives the tests, mirrors the CHECK in V42. */
 final class CaseTransitions {
     static final Transitions<CaseState> GRAPH = Transitions.startingAt(SUBMITTED)
             .edge(SUBMITTED, CorrectionAsked.class, AWAITING_CORRECTION)
@@ -62,6 +67,7 @@ final class CaseTransitions {
             .edge(SUBMITTED, DueDateMoved.class, SUBMITTED)
             .edge(SUBMITTED, Reminded.class, SUBMITTED)
             .edge(SUBMITTED, Overdue.class, SUBMITTED)
+            .edge(SUBMITTED, PassedOn.class, SUBMITTED)
             .edge(SUBMITTED, Assigned.class, SUBMITTED)
             .edge(SUBMITTED, Taken.class, SUBMITTED)
             .edge(SUBMITTED, HandedOver.class, SUBMITTED)
@@ -125,7 +131,15 @@ final class CaseTransitions {
             .edge(REVIEWED, HandedOver.class, REVIEWED)
             .edge(REVIEWED, GivenBack.class, REVIEWED)
             .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
-            .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED);
+            .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED)
+            .edge(CONCLUDED_GRANTED, DecisionCorrected.class, CONCLUDED_GRANTED)
+            .edge(CONCLUDED_GRANTED, GrantVoided.class, VOIDED)
+            .edge(CONCLUDED_GRANTED, Reopened.class, ACCEPTED)
+            .edge(CONCLUDED_REFUSED, DecisionCorrected.class, CONCLUDED_REFUSED)
+            .edge(CONCLUDED_REFUSED, Reopened.class, ACCEPTED)
+            .edge(VOIDED, Reopened.class, ACCEPTED)
+            .edge(NOT_ACCEPTED, Reopened.class, SUBMITTED)
+            .end(CONCLUDED_GRANTED, CONCLUDED_REFUSED, VOIDED, NOT_ACCEPTED);
 
     private CaseTransitions() {}
 }

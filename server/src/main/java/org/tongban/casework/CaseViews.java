@@ -28,6 +28,7 @@ class CaseViews {
     private final ClockWords clockWords;
     private final TypicalDurations durations;
     private final DeskConsultations consultations;
+    private final AfterwardsWords afterwards;
     private final Messages messages;
 
     CaseViews(
@@ -40,6 +41,7 @@ class CaseViews {
             ClockWords clockWords,
             TypicalDurations durations,
             DeskConsultations consultations,
+            AfterwardsWords afterwards,
             Messages messages) {
         this.casework = casework;
         this.catalog = catalog;
@@ -50,6 +52,7 @@ class CaseViews {
         this.clockWords = clockWords;
         this.durations = durations;
         this.consultations = consultations;
+        this.afterwards = afterwards;
         this.messages = messages;
     }
 
@@ -142,6 +145,8 @@ class CaseViews {
     private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
             case CaseEvent.ReturnedToReview _ -> "";
+            case CaseEvent.PassedOn passed -> joined(authorityName(passed.to().authority(), language), passed.reason());
+            case CaseEvent.AfterTheFact after -> afterwards.note(after, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CaseEvent.OfConsultation others -> consultations.forApplicant(others, language);
             case CaseEvent.Granted granted -> granted.conditions();

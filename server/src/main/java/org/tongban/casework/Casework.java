@@ -25,6 +25,7 @@ public class Casework {
     private final EventStore events;
     private final ContentStore contents;
     private final ConsultationStore consultations;
+    private final BeyondStore beyond;
     private final CaseLog log;
     private final WaitingStore waiting;
     private final Actors actors;
@@ -38,6 +39,7 @@ public class Casework {
             EventStore events,
             ContentStore contents,
             ConsultationStore consultations,
+            BeyondStore beyond,
             CaseLog log,
             WaitingStore waiting,
             Actors actors,
@@ -49,6 +51,7 @@ public class Casework {
         this.events = events;
         this.contents = contents;
         this.consultations = consultations;
+        this.beyond = beyond;
         this.log = log;
         this.waiting = waiting;
         this.actors = actors;
@@ -178,9 +181,17 @@ public class Casework {
                 || !next.progress().consultations().isEmpty()) {
             consultations.keep(next);
         }
-        if (command instanceof CaseCommand.Correct(var content)) contents.insert(next.id(), next.version(), content);
+        beyond.keep(before, next);
+        newContent(command).ifPresent(content -> contents.insert(next.id(), next.version(), content));
         feeds.nudge();
         return true;
+    }
+
+    private static Optional<CaseContent> newContent(CaseCommand command) {
+        if (command instanceof CaseCommand.Correct(var content)) return Optional.of(content);
+        return command instanceof CaseCommand.PassOn pass
+                ? pass.other().map(CaseCommand.AsOther::content)
+                : Optional.empty();
     }
 
     /** Since when it stands where it stands; a date that is reckoned again moves no case, nor do other hands or marks. */

@@ -59,8 +59,10 @@ record Clock(WorkingCalendar calendar) {
      * @param phase what that is
      * @param fromVisit true where promised and statutory begin with a visit; before it is booked they mean nothing
      * @param extendedBy how much longer the statutory limit was made, in its unit; 0 where it was not
+     * @param again true where it is decided once more: the limit begins anew
      */
-    record Dates(Due current, Due promised, Due statutory, Phase phase, boolean fromVisit, int extendedBy) {
+    record Dates(
+            Due current, Due promised, Due statutory, Phase phase, boolean fromVisit, int extendedBy, boolean again) {
         /** True while the case is not accepted: promised and statutory then count from receipt. */
         boolean ifAccepted() {
             return phase == Phase.PRE_CHECK;
@@ -95,14 +97,15 @@ record Clock(WorkingCalendar calendar) {
         var statutory = run(start, file.terms().statutory().longer(extension), pauses);
         var own = run(start, promised(file.terms(), extension), pauses);
         // Working days beside calendar days: around a long holiday the promise would end later than the law allows.
-        var promised = own.due().isAfter(statutory.due()) ? statutory : own;
+        // What is decided again is decided within the law's own limit (Regulation on the Reconsideration Law, Art. 49).
+        var promised = isAgain(file) || own.due().isAfter(statutory.due()) ? statutory : own;
         var current =
                 switch (phase) {
                     case PRE_CHECK -> run(file.received(), file.terms().preCheck());
                     case BOOKING, REBOOKING -> run(start, file.terms().preCheck());
                     case IN_PERSON, DECISION -> promised;
                 };
-        return new Dates(current, promised, statutory, phase, file.terms().has(Step.BOOKING), extension);
+        return new Dates(current, promised, statutory, phase, beginsWithVisit(file), extension, isAgain(file));
     }
 
     /** An extension is in the unit of the statutory limit; a promise in another unit then gives way to the law's limit. */
@@ -115,9 +118,18 @@ record Clock(WorkingCalendar calendar) {
 
     private static Phase phase(Case file) {
         if (file.accepted().isEmpty()) return Phase.PRE_CHECK;
-        if (!file.terms().has(Step.BOOKING)) return Phase.DECISION;
+        if (!beginsWithVisit(file)) return Phase.DECISION;
         if (file.progress().bookedFor().isPresent()) return Phase.IN_PERSON;
         return file.progress().missedOn().isPresent() ? Phase.REBOOKING : Phase.BOOKING;
+    }
+
+    private static boolean isAgain(Case file) {
+        return file.accepted().isPresent() && file.progress().beyond().again();
+    }
+
+    /** The visit has been; once more decided, nobody has to come again. */
+    private static boolean beginsWithVisit(Case file) {
+        return file.terms().has(Step.BOOKING) && !isAgain(file);
     }
 
     private static Instant startOf(Optional<LocalDate> day) {

@@ -43,7 +43,7 @@ class ClockWords {
                 sentences.add(messages.text("casework.clock.after-visit", language));
             }
             case IN_PERSON -> sentences.addAll(sentences("in-person", promised, language));
-            case DECISION -> sentences.addAll(sentences("promised", promised, language));
+            case DECISION -> sentences.addAll(sentences(dates.again() ? "again" : "promised", promised, language));
         }
         if (dates.extendedBy() > 0) sentences.add(extended(dates, language));
         var shown = dates.current();

@@ -15,10 +15,12 @@ final class DeskActions {
 
     static List<String> of(CaseFile file, Caller caller, Actor actor, LocalDate today) {
         if (caller.role() == Role.SUPERVISOR || !file.authority().equals(caller.authority())) return List.of();
+        if (!file.isOpen()) return afterwards(file, caller);
         var hands = file.lifecycle().hands();
         var actions = new ArrayList<>(ofHands(hands, actor));
         if (hands.keptFrom(actor).isPresent()) return actions;
         if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
+        if (file.state() == CaseState.SUBMITTED && mayPassOn(file, caller)) actions.add("pass-on");
         actions.addAll(ofTime(file, caller));
         if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
@@ -30,6 +32,26 @@ final class DeskActions {
         return actions;
     }
 
+    /** What the head may do about what is over. */
+    private static List<String> afterwards(CaseFile file, Caller caller) {
+        if (caller.role() != Role.HEAD) return List.of();
+        if (file.state() == CaseState.NOT_ACCEPTED) return List.of("reopen");
+        if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return List.of();
+        return switch (file.state()) {
+            case CONCLUDED_GRANTED -> List.of("correct-decision", "void", "reopen");
+            case CONCLUDED_REFUSED -> List.of("correct-decision", "reopen");
+            case VOIDED -> List.of("reopen");
+            case SUBMITTED,
+                    AWAITING_CORRECTION,
+                    ACCEPTED,
+                    REVIEWED,
+                    GRANTED,
+                    NOT_ACCEPTED,
+                    RETURNED_UNCORRECTED,
+                    WITHDRAWN -> List.of();
+        };
+    }
+
     /** Who of the post shall have it. */
     private static List<String> ofHands(Hands hands, Actor actor) {
         var actions = new ArrayList<String>();
@@ -38,6 +60,10 @@ final class DeskActions {
         if (hands.isTurnOf(actor) && hands.isInHandsOf(actor)) actions.add("hand-over");
         if (hands.mayGiveBack(actor)) actions.add("give-back");
         return actions;
+    }
+
+    private static boolean mayPassOn(CaseFile file, Caller caller) {
+        return caller.role() == Role.HEAD || file.turn().equals(Optional.of(caller.role()));
     }
 
     /** What moves the clock. */
@@ -86,7 +112,8 @@ final class DeskActions {
                     CONCLUDED_REFUSED,
                     NOT_ACCEPTED,
                     RETURNED_UNCORRECTED,
-                    WITHDRAWN -> List.of();
+                    WITHDRAWN,
+                    VOIDED -> List.of();
         };
     }
 

@@ -27,7 +27,8 @@ import org.tongban.catalog.RuleSet;
  * @param own false where the caller's authority is only asked, and sees no more than it needs for that
  * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
- *     cancel-correction, start-procedure, end-procedure, extend, take-back-acceptance, consult, take, assign, hand-over,
+ *     cancel-correction, pass-on, start-procedure, end-procedure, extend, take-back-acceptance, consult, take, assign, hand-over,
+ *     correct-decision, void, reopen,
  *     give-back
  */
 record DeskCaseView(

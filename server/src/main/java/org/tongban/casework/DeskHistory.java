@@ -32,6 +32,7 @@ class DeskHistory {
     private final Staff staff;
     private final DeskConsultations consultations;
     private final MarkWords marks;
+    private final AfterwardsWords afterwards;
 
     DeskHistory(
             Regions regions,
@@ -40,8 +41,10 @@ class DeskHistory {
             ClockWords clockWords,
             Staff staff,
             DeskConsultations consultations,
-            MarkWords marks) {
+            MarkWords marks,
+            AfterwardsWords afterwards) {
         this.marks = marks;
+        this.afterwards = afterwards;
         this.staff = staff;
         this.regions = regions;
         this.counters = counters;
@@ -131,6 +134,9 @@ class DeskHistory {
 
     private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
+            case CaseEvent.PassedOn passed ->
+                CaseViews.joined(authorityName(passed.to().authority(), language), passed.reason());
+            case CaseEvent.AfterTheFact after -> afterwards.note(after, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CorrectionAsked asked ->
                 asked.items().stream()
@@ -239,11 +245,21 @@ class DeskHistory {
     }
 
     Optional<DeskCaseView.MadeDecision> decision(List<RecordedEvent> history, boolean masked) {
-        var granted = last(history, Granted.class)
-                .map(grant -> new DeskCaseView.MadeDecision(grant.at(), true, "", grant.conditions()));
-        return granted.or(() -> last(history, Refused.class)
-                        .map(refusal -> new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), "")))
-                .or(() -> reported(history, masked));
+        for (var recorded : history.reversed()) {
+            switch (recorded.event()) {
+                case CaseEvent.Reopened _ -> {
+                    return Optional.empty();
+                }
+                case Granted grant -> {
+                    return Optional.of(new DeskCaseView.MadeDecision(grant.at(), true, "", grant.conditions()));
+                }
+                case Refused refusal -> {
+                    return Optional.of(new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), ""));
+                }
+                default -> {}
+            }
+        }
+        return reported(history, masked);
     }
 
     /** What the national system decided, with its number where a decision here has its conditions. */

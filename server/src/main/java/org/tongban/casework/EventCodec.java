@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.Submitted;
 import org.tongban.kernel.Ids;
@@ -83,6 +84,11 @@ class EventCodec {
 
     <T> T read(String body, Class<T> type) {
         return json.readValue(body, type);
+    }
+
+    /** What most have not is null. */
+    <T> T readOr(@Nullable String body, T otherwise) {
+        return body == null ? otherwise : (T) json.readValue(body, otherwise.getClass());
     }
 
     private byte[] salt() {

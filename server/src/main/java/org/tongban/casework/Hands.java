@@ -119,6 +119,7 @@ record Hands(Case file) {
     Optional<UUID> after(CaseEvent event, Case next) {
         if (event instanceof ChangesHands change) return change.holder();
         if (event instanceof GoesBack back) return back.to();
+        if (event instanceof CaseEvent.PassedOn) return Optional.empty();
         return post().isPresent() && post().equals(next.hands().post()) ? file.holder() : Optional.empty();
     }
 

@@ -9,7 +9,10 @@ import org.tongban.licence.Licences;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Zones;
 
-/** Has the licence of a grant issued, then concludes the case. Sealing runs outside any transaction. */
+/**
+ * Has the licence of a grant issued, then concludes the case; has it revoked once the grant no longer holds. Both in
+ * one: a case that is decided again issues after it has revoked. Sealing runs outside any transaction.
+ */
 @Component
 class IssueLicence extends CaseFollower {
     private final Casework casework;
@@ -21,11 +24,29 @@ class IssueLicence extends CaseFollower {
         this.licences = licences;
     }
 
-    /** The licence is issued once for each case and type, so that a repeated event finds it there. */
     @Override
     public void handle(Happening happening) {
-        var file = happening.file();
-        if (!(happening.recorded().event() instanceof Granted granted) || file.state() != CaseState.GRANTED) return;
+        switch (happening.recorded().event()) {
+            case Granted granted when happening.file().state() == CaseState.GRANTED -> issue(happening.file(), granted);
+            case CaseEvent.GrantVoided voided -> revoke(happening.recorded(), voided.reason());
+            case CaseEvent.Reopened reopened -> revoke(happening.recorded(), reopened.reason());
+            default -> {}
+        }
+    }
+
+    /** What the case had issued until then. */
+    private void revoke(RecordedEvent undone, String reason) {
+        var head = new Caller(undone.role(), undone.actor(), undone.authority(), "", undone.post());
+        casework.history(undone.caseId(), Caller.SYSTEM).stream()
+                .filter(earlier -> earlier.version() < undone.version())
+                .map(RecordedEvent::event)
+                .filter(CaseEvent.Concluded.class::isInstance)
+                .flatMap(concluded -> ((CaseEvent.Concluded) concluded).licence().stream())
+                .forEach(licence -> licences.revoke(licence, reason, head));
+    }
+
+    /** The licence is issued once for each grant, so that a repeated event finds it there. */
+    private void issue(CaseFile file, Granted granted) {
         var content = casework.content(file.id(), Caller.SYSTEM);
         var licence = licences.issue(new IssueRequest(
                 file.id(),

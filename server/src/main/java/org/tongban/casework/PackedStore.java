@@ -2,6 +2,7 @@ package org.tongban.casework;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ class PackedStore {
 
     private record Words(int id, byte[] text) {}
 
+    private static final String[] ENDED = Arrays.stream(CaseState.values())
+            .filter(CaseTransitions.GRAPH::ends)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private final JdbcTemplate sql;
     private final ColumnCipher cipher;
     private final ObjectMapper json;
@@ -50,12 +56,17 @@ class PackedStore {
         return sql.queryForList(
                 """
                 select id from casework.case_file f
-                 where not packed and moved_at < ?
+                 where not packed and moved_at < ? and state = any(?)
                    and not exists (select 1 from casework.event e
                                     where e.case_id = f.id and (e.tx, e.case_id, e.version) > (?, ?, ?))
-                   and state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED',
-                                 'WITHDRAWN')
-                 order by moved_at limit ? for no key update skip locked""", UUID.class, CaseStore.utc(endedBefore), followed.tx(), followed.id(), followed.version(), limit);
+                 order by moved_at limit ? for no key update skip locked""",
+                UUID.class,
+                CaseStore.utc(endedBefore),
+                ENDED,
+                followed.tx(),
+                followed.id(),
+                followed.version(),
+                limit);
     }
 
     /** In place of what was packed of them before. */

@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -66,6 +67,8 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
                     case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
                     case CaseEvent.Accepted _ -> accepted(file);
+                    case CaseEvent.PassedOn passed -> passedOn(passed, file);
+                    case CaseEvent.AfterTheFact after -> afterwards(after);
                     case CaseEvent.MovesClock moves -> ofTime(moves, file);
                     case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
                     case CaseEvent.VisitMissed missed -> missed(missed);
@@ -139,6 +142,30 @@ class TellApplicant extends CaseFollower {
         return args;
     }
 
+    private Told passedOn(CaseEvent.PassedOn passed, CaseFile file) {
+        var args = authority(passed.to().authority());
+        args.put("reason", passed.reason());
+        args.put("checkBy", checkBy(passed.at(), passed.terms().orElse(file.terms())));
+        return new Told(NoticeTemplate.PASSED_ON, args);
+    }
+
+    private static Told afterwards(CaseEvent.AfterTheFact event) {
+        var template =
+                switch (event) {
+                    case CaseEvent.DecisionCorrected _ -> NoticeTemplate.DECISION_CORRECTED;
+                    case CaseEvent.GrantVoided _ -> NoticeTemplate.GRANT_VOIDED;
+                    case CaseEvent.Reopened _ -> NoticeTemplate.REOPENED;
+                };
+        return new Told(template, Map.of("reason", event.reason()));
+    }
+
+    private String checkBy(Instant received, CaseTerms terms) {
+        return new Clock(regions.calendar())
+                .run(received, terms.preCheck())
+                .due()
+                .toString();
+    }
+
     private static Told answerBy(NoticeTemplate template, LocalDate day) {
         return new Told(template, Map.of("answerBy", day.toString()));
     }
@@ -181,10 +208,8 @@ class TellApplicant extends CaseFollower {
     }
 
     private Map<String, String> submitted(CaseFile file) {
-        var args = authority(file);
-        var check = new Clock(regions.calendar())
-                .run(file.submittedAt(), file.terms().preCheck());
-        args.put("checkBy", check.due().toString());
+        var args = authority(file.authority());
+        args.put("checkBy", checkBy(file.submittedAt(), file.terms()));
         return args;
     }
 
@@ -201,12 +226,12 @@ class TellApplicant extends CaseFollower {
         return args;
     }
 
-    private Map<String, String> authority(CaseFile file) {
+    private Map<String, String> authority(String creditCode) {
         var args = new HashMap<String, String>();
         put(
                 args,
                 "authority",
-                regions.authority(file.authority()).map(Authority::name).orElse(Text.of(file.authority())));
+                regions.authority(creditCode).map(Authority::name).orElse(Text.of(creditCode)));
         return args;
     }
 

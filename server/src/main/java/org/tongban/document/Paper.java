@@ -130,6 +130,25 @@ public sealed interface Paper {
             CaseHead head, String procedure, LocalDate expectedBy, String reason, Due due, Contact contact)
             implements Paper {}
 
+    /**
+     * 移送告知书, Art. 32: the right authority is named; the case went there by itself.
+     *
+     * @param to name of the authority that has it now
+     * @param checkBy until when it accepts, asks for corrections or refuses
+     */
+    record PassingNotice(CaseHead head, String to, String reason, LocalDate checkBy, Contact contact)
+            implements Paper {}
+
+    /** 决定更正书: a slip of the pen. @param text what the decision says now */
+    record DecisionCorrection(CaseHead head, String text, String reason) implements Paper {}
+
+    /** 撤销决定书, Art. 69. @param ground which of the law's grounds, in words */
+    record Voiding(CaseHead head, String ground, String reason, List<String> basis, Remedies remedies)
+            implements Paper {}
+
+    /** 重新办理告知书. @param cause in words; @param reference number of what orders it; may be empty */
+    record Reopening(CaseHead head, String cause, String reference, String reason, Due due) implements Paper {}
+
     /** A line that the holder needs: the code of a project. */
     record Fact(String label, String value) {}
 
@@ -150,6 +169,10 @@ public sealed interface Paper {
             case AcceptanceRefusal _ -> Kind.ACCEPTANCE_REFUSAL;
             case ExtensionNotice _ -> Kind.EXTENSION_NOTICE;
             case ProcedureNotice _ -> Kind.PROCEDURE_NOTICE;
+            case PassingNotice _ -> Kind.PASSING_NOTICE;
+            case DecisionCorrection _ -> Kind.DECISION_CORRECTION;
+            case Voiding _ -> Kind.VOIDING;
+            case Reopening _ -> Kind.REOPENING;
             case Grant _ -> Kind.GRANT;
             case Refusal _ -> Kind.REFUSAL;
         };
@@ -163,6 +186,10 @@ public sealed interface Paper {
         ACCEPTANCE_REFUSAL("acceptance-refusal", "不受"),
         EXTENSION_NOTICE("extension-notice", "延"),
         PROCEDURE_NOTICE("procedure-notice", "程"),
+        PASSING_NOTICE("passing-notice", "移"),
+        DECISION_CORRECTION("decision-correction", "更"),
+        VOIDING("voiding", "撤"),
+        REOPENING("reopening", "重"),
         GRANT("grant", "许准"),
         REFUSAL("refusal", "不许");
 

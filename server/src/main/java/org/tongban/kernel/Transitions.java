@@ -1,6 +1,7 @@
 package org.tongban.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Transitions<S extends Enum<S>> {
     private final S start;
     private final Map<S, Map<Class<?>, S>> next = new LinkedHashMap<>();
     private final List<Edge<S>> edges = new ArrayList<>();
+    private final Set<S> ends = new HashSet<>();
 
     private Transitions(S start) {
         this.start = start;
@@ -31,6 +33,13 @@ public final class Transitions<S extends Enum<S>> {
         return this;
     }
 
+    /** States in which it is over, though something may still follow. */
+    @SafeVarargs
+    public final Transitions<S> end(S... states) {
+        ends.addAll(List.of(states));
+        return this;
+    }
+
     public S start() {
         return start;
     }
@@ -40,7 +49,7 @@ public final class Transitions<S extends Enum<S>> {
     }
 
     public boolean ends(S state) {
-        return !next.containsKey(state);
+        return ends.contains(state) || !next.containsKey(state);
     }
 
     public List<Edge<S>> edges() {

@@ -95,9 +95,9 @@ class LicenceStore {
                 == 1;
     }
 
-    /** Also one that is still being made. */
+    /** The one that holds; also one that is still being made. */
     Optional<Licence> ofCase(UUID caseId, String type) {
-        return sql.sql(SELECT + "case_id = ? and type = ?")
+        return sql.sql(SELECT + "case_id = ? and type = ? and state in ('VALID', 'SUSPENDED')")
                 .params(caseId, type)
                 .query(this::row)
                 .optional();

@@ -23,6 +23,7 @@ public class Licences {
     private final LicenceUseStore uses;
     private final LicenceTypes types;
     private final Issuing issuing;
+    private final LicenceCommands commands;
     private final FileStore files;
     private final InstantSource time;
 
@@ -31,12 +32,14 @@ public class Licences {
             LicenceUseStore uses,
             LicenceTypes types,
             Issuing issuing,
+            LicenceCommands commands,
             FileStore files,
             InstantSource time) {
         this.store = store;
         this.uses = uses;
         this.types = types;
         this.issuing = issuing;
+        this.commands = commands;
         this.files = files;
         this.time = time;
     }
@@ -60,6 +63,15 @@ public class Licences {
     @Transactional
     public LicenceRef takeIn(IssueRequest request, PersonRecord holder) {
         return issuing.takeIn(request, holder);
+    }
+
+    /** What it rested on no longer holds. What is revoked or cancelled already stays so. */
+    @Transactional
+    public void revoke(UUID id, String reason, Caller head) {
+        var licence = find(id);
+        if (licence.storedState() == LicenceState.VALID || licence.storedState() == LicenceState.SUSPENDED) {
+            commands.revoke(id, licence.version(), reason, head);
+        }
     }
 
     /** All licences of a person, newest first. */

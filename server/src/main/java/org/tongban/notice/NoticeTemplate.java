@@ -12,6 +12,7 @@ public enum NoticeTemplate {
     SIGN_IN_CODE("code", "minutes"),
     SUBMITTED("service", "number", "authority", "checkBy"),
     CORRECTION_ASKED("service", "number", "answerBy"),
+    PASSED_ON("service", "number", "authority", "reason", "checkBy"),
     ACCEPTED("service", "number", "dueOn"),
     ACCEPTED_TO_BOOK("service", "number"),
     ACCEPTED_BY_SILENCE("service", "number", "dueOn"),
@@ -33,6 +34,9 @@ public enum NoticeTemplate {
     REFUSED("service", "number", "reason"),
     LICENCE_READY("service", "number", "licence"),
     LICENCE_REVOKED("licence", "licenceNumber", "reason"),
+    DECISION_CORRECTED("service", "number", "reason"),
+    GRANT_VOIDED("service", "number", "reason"),
+    REOPENED("service", "number", "reason"),
     LAPSED("service", "number", "answerBy"),
     WITHDRAWN("service", "number"),
     BUNDLE_PARTS_ENDED("bundle", "number", "cause", "parts");

@@ -78,7 +78,7 @@ final class Course {
             case SUBMITTED -> Optional.of(received(file));
             case AWAITING_CORRECTION -> Optional.of(asked(file));
             case ACCEPTED, REVIEWED -> file.step().map(step -> at(step, file));
-            case GRANTED, CONCLUDED_GRANTED, CONCLUDED_REFUSED, NOT_ACCEPTED, RETURNED_UNCORRECTED, WITHDRAWN ->
+            case GRANTED, CONCLUDED_GRANTED, CONCLUDED_REFUSED, NOT_ACCEPTED, RETURNED_UNCORRECTED, WITHDRAWN, VOIDED ->
                 Optional.empty();
         };
     }

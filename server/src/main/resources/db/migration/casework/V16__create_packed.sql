@@ -13,6 +13,4 @@ create table casework.packed (
 
 -- An event that comes after all, such as a reopening, makes it false again.
 alter table casework.case_file add column packed boolean not null default false;
-create index case_to_pack on casework.case_file (moved_at)
-  where not packed
-    and state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN');
+create index case_to_pack on casework.case_file (moved_at) where not packed;

@@ -58,6 +58,9 @@ class HolidaysPublishedLaterTest {
     ConsultationStore consultations;
 
     @Autowired
+    BeyondStore beyond;
+
+    @Autowired
     EventCodec codec;
 
     @Autowired
@@ -161,8 +164,8 @@ class HolidaysPublishedLaterTest {
     private int reckoning(WorkingCalendar calendar) {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
-        var under =
-                new Casework(cases, events, contents, consultations, log, waiting, actors, ledger, later, feeds, time);
+        var under = new Casework(
+                cases, events, contents, consultations, beyond, log, waiting, actors, ledger, later, feeds, time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

@@ -1,0 +1,26 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongban.document.Paper;
+import org.tongban.platform.Messages;
+
+/** The papers of what happens to a decision after the fact. */
+record AfterwardsPapers(
+        Paper.CaseHead head, List<String> basis, Paper.Remedies remedies, Paper.Due due, Messages messages) {
+
+    Paper of(CaseEvent.AfterTheFact event) {
+        return switch (event) {
+            case CaseEvent.DecisionCorrected corrected ->
+                new Paper.DecisionCorrection(head, corrected.text(), corrected.reason());
+            case CaseEvent.GrantVoided voided ->
+                new Paper.Voiding(head, words(voided.ground().code()), voided.reason(), basis, remedies);
+            case CaseEvent.Reopened reopened ->
+                new Paper.Reopening(head, words(reopened.cause().code()), reopened.reference(), reopened.reason(), due);
+        };
+    }
+
+    private String words(String code) {
+        return messages.text(code, Locale.CHINESE);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tongban.casework;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code casework.case_file}: what few cases have, and what stays as it is for nearly all. */
+@Repository
+class BeyondStore {
+    private final JdbcClient sql;
+    private final TermsStore terms;
+    private final EventCodec codec;
+
+    BeyondStore(JdbcClient sql, TermsStore terms, EventCodec codec) {
+        this.sql = sql;
+        this.terms = terms;
+        this.codec = codec;
+    }
+
+    /** After the row moved, in the same transaction. */
+    void keep(CaseFile before, CaseFile next) {
+        if (!before.competence().equals(next.competence())) passOn(next);
+        var beyond = next.progress().beyond();
+        if (beyond.equals(before.progress().beyond())) return;
+        sql.sql("update casework.case_file set beyond = ?::jsonb where id = ?")
+                .params(codec.write(beyond), next.id())
+                .update();
+    }
+
+    private void passOn(CaseFile next) {
+        sql.sql("""
+                        update casework.case_file
+                           set service = ?, guide_version = ?, implementation_code = ?, authority = ?, division = ?,
+                               terms_id = ?, site_check_needed = ?
+                         where id = ?""")
+                .params(
+                        next.service(),
+                        next.guideVersion(),
+                        next.implementationCode(),
+                        next.authority(),
+                        next.division(),
+                        terms.keep(next.terms()).id(),
+                        next.terms().has(org.tongban.catalog.ProcessStep.Step.SITE_CHECK),
+                        next.id())
+                .update();
+    }
+}
