@@ -76,7 +76,8 @@ final class MergedForm {
                 bundle.faq(),
                 DecidedBy.AUTHORITY,
                 visited.map(Guide::inPerson).orElse(InPerson.NONE),
-                ProjectCodeSource.NONE);
+                ProjectCodeSource.NONE,
+                List.of());
     }
 
     private Guide first() {

@@ -76,8 +76,9 @@ record Case(
             CaseCommand command, Actor by, Role actor, Instant now, WorkingCalendar calendar) {
         return switch (command) {
             case CaseCommand.ChangeHands change -> hands().decide(change, by, now);
-            case Accept _ -> step(Step.ACCEPTANCE, actor, new Accepted(now));
-            case CaseCommand.BeforeAcceptance before -> acceptance(calendar).decide(before, actor, now);
+            case Accept _ -> others(calendar).accepted(step(Step.ACCEPTANCE, actor, new Accepted(now)), now);
+            case CaseCommand.BeforeAcceptance before ->
+                others(calendar).accepted(acceptance(calendar).decide(before, actor, now), now);
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);

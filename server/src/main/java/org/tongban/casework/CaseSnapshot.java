@@ -12,4 +12,17 @@ public record CaseSnapshot(
         String authority,
         String division,
         CaseTerms terms,
-        CaseContent content) {}
+        CaseContent content) {
+    CaseSnapshot under(CaseTerms other) {
+        return new CaseSnapshot(
+                applicant,
+                applicantMasked,
+                service,
+                guideVersion,
+                implementationCode,
+                authority,
+                division,
+                other,
+                content);
+    }
+}

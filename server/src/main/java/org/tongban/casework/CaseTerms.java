@@ -11,6 +11,7 @@ import org.tongban.catalog.ChecklistItem;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Limit;
+import org.tongban.catalog.ProcessStep;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.catalog.RuleSet;
 import org.tongban.platform.Role;
@@ -26,6 +27,7 @@ import org.tongban.platform.Role;
  * @param traits what sets this case apart from others
  * @param extension how much longer the statutory limit may be made, and who says so
  * @param reminders working days before a due date on which whoever has the case is reminded
+ * @param process what else its process says
  */
 public record CaseTerms(
         Map<Step, Role> posts,
@@ -37,14 +39,42 @@ public record CaseTerms(
         Limit preCheck,
         Set<Trait> traits,
         RuleSet.Extension extension,
-        List<Integer> reminders) {
+        List<Integer> reminders,
+        ProcessTerms process) {
 
     /** Cases from before rule sets were written down stand under the Licensing Law. */
     public CaseTerms {
+        process = Objects.requireNonNullElse(process, ProcessTerms.NONE);
         preCheck = Objects.requireNonNullElse(preCheck, RuleSet.LICENSING_LAW.check());
         traits = Objects.requireNonNullElse(traits, Set.of());
         extension = Objects.requireNonNullElse(extension, RuleSet.Extension.NONE);
         reminders = Objects.requireNonNullElse(reminders, RuleSet.REMINDERS);
+    }
+
+    /** Of a process that says nothing but who takes its steps. */
+    CaseTerms(
+            Map<Step, Role> posts,
+            Limit promised,
+            Limit statutory,
+            String licenceType,
+            List<String> checklist,
+            int correctionDays,
+            Limit preCheck,
+            Set<Trait> traits,
+            RuleSet.Extension extension,
+            List<Integer> reminders) {
+        this(
+                posts,
+                promised,
+                statutory,
+                licenceType,
+                checklist,
+                correctionDays,
+                preCheck,
+                traits,
+                extension,
+                reminders,
+                ProcessTerms.NONE);
     }
 
     public enum Trait {
@@ -59,9 +89,11 @@ public record CaseTerms(
     /** The terms of a service under the answers of its scenario. */
     public static CaseTerms of(Guide guide, Map<String, String> answers) {
         var posts = new EnumMap<Step, Role>(Step.class);
+        var limits = new EnumMap<Step, Limit>(Step.class);
         for (var step : guide.process()) {
             if (step.step() != Step.DELIVERY && GuideConditions.holds(step.when(), answers)) {
                 posts.put(step.step(), Role.valueOf(step.post().toUpperCase(Locale.ROOT)));
+                limits.put(step.step(), planned(step, guide));
             }
         }
         return new CaseTerms(
@@ -77,7 +109,29 @@ public record CaseTerms(
                 guide.limits().ruleSet().check(),
                 traits(guide),
                 guide.limits().ruleSet().extension(),
-                guide.limits().ruleSet().reminders());
+                guide.limits().ruleSet().reminders(),
+                new ProcessTerms(limits, List.of(), ""));
+    }
+
+    /** Counted as the promise is. */
+    private static Limit planned(ProcessStep step, Guide guide) {
+        var calendar = guide.limits().promised().unit() == Limit.Unit.CALENDAR;
+        return new Limit(step.limitDays(), calendar ? Limit.Unit.CALENDAR : Limit.Unit.WORKING);
+    }
+
+    CaseTerms with(ProcessTerms other) {
+        return new CaseTerms(
+                posts,
+                promised,
+                statutory,
+                licenceType,
+                checklist,
+                correctionDays,
+                preCheck,
+                traits,
+                extension,
+                reminders,
+                other);
     }
 
     private static Set<Trait> traits(Guide guide) {

@@ -148,7 +148,7 @@ class CaseViews {
             case CaseEvent.PassedOn passed -> joined(authorityName(passed.to().authority(), language), passed.reason());
             case CaseEvent.AfterTheFact after -> afterwards.note(after, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
-            case CaseEvent.OfConsultation others -> consultations.forApplicant(others, language);
+            case CaseEvent.OfConsultation others -> consultations.forApplicant(others, guide, language);
             case CaseEvent.Granted granted -> granted.conditions();
             case CaseEvent.Concluded concluded -> licenceNumber(concluded.licenceNumber(), language);
             case CaseEvent.BookingConfirmed booked ->

@@ -29,6 +29,7 @@ public class Casework {
     private final CaseLog log;
     private final WaitingStore waiting;
     private final Actors actors;
+    private final JointBodies jointBodies;
     private final Ledger ledger;
     private final Regions regions;
     private final Feeds feeds;
@@ -43,6 +44,7 @@ public class Casework {
             CaseLog log,
             WaitingStore waiting,
             Actors actors,
+            JointBodies jointBodies,
             Ledger ledger,
             Regions regions,
             Feeds feeds,
@@ -55,6 +57,7 @@ public class Casework {
         this.log = log;
         this.waiting = waiting;
         this.actors = actors;
+        this.jointBodies = jointBodies;
         this.ledger = ledger;
         this.regions = regions;
         this.feeds = feeds;
@@ -65,7 +68,7 @@ public class Casework {
     @Transactional
     public CaseFile open(CaseSnapshot snapshot, Caller caller) {
         var now = time.instant();
-        var opened = log.opened(Ids.next(now), snapshot, caller, now);
+        var opened = log.opened(Ids.next(now), snapshot.under(jointBodies.named(snapshot)), caller, now);
         var number = cases.insert(opened.file(), opened.hash());
         append(opened);
         contents.insert(opened.file().id(), 1, snapshot.content());

@@ -48,6 +48,12 @@ public record Consultation(
         NOT_CONCERNED
     }
 
+    static Consultation asked(
+            int nr, Kind kind, CaseCommand.Asked asked, boolean confidential, int days, LocalDate answerBy) {
+        return new Consultation(
+                nr, kind, asked.authority(), asked.expert(), confidential, days, answerBy, State.WAITING);
+    }
+
     boolean isExpert() {
         return !expert.isEmpty();
     }

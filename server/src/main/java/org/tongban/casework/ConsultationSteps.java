@@ -48,22 +48,45 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
         var wrong = wrong(consult).or(() -> wrongDays(consult.days()));
         if (wrong.isPresent()) return Decision.rejected(wrong.get());
         var answerBy = calendar.add(Zones.dateOf(now), consult.days());
-        var nr = file.progress().consultations().size();
+        var nr = known().size();
         var events = new ArrayList<CaseEvent>();
         for (var asked : consult.asked()) {
             nr++;
-            var one = new Consultation(
-                    nr,
-                    consult.kind(),
-                    asked.authority(),
-                    asked.expert(),
-                    consult.confidential(),
-                    consult.days(),
-                    answerBy,
-                    State.WAITING);
+            var one = Consultation.asked(nr, consult.kind(), asked, consult.confidential(), consult.days(), answerBy);
             events.add(new ConsultationAsked(one, consult.question(), now));
         }
         return judged(consult.question(), actor, events);
+    }
+
+    private List<Consultation> known() {
+        return file.progress().consultations();
+    }
+
+    /** Whose opinion the service's text asks for is asked in the same breath, all at once. */
+    Decision<CaseEvent> accepted(Decision<CaseEvent> accepted, Instant now) {
+        if (!(accepted instanceof Decision.Granted<CaseEvent>(var events))) return accepted;
+        var isAccepted = events.stream()
+                .anyMatch(event -> event instanceof CaseEvent.Accepted || event instanceof CaseEvent.AcceptedBySilence);
+        if (!isAccepted) return accepted;
+        return new Decision.Granted<>(Stream.concat(events.stream(), askedByText(Kind.OPINION, List.of(), now).stream())
+                .toList());
+    }
+
+    /** @param known who was asked before is not asked anew */
+    private List<CaseEvent> askedByText(Kind kind, List<Consultation> known, Instant now) {
+        var events = new ArrayList<CaseEvent>();
+        var nr = known.size();
+        for (var asked : file.terms().process().jointBodies()) {
+            var isNew = known.stream()
+                    .noneMatch(one -> one.kind() == kind && one.authority().equals(asked.authority()));
+            if (asked.kind() != kind || !isNew) continue;
+            nr++;
+            var answerBy = calendar.add(Zones.dateOf(now), asked.days());
+            var who = new Asked(asked.authority(), "");
+            var one = Consultation.asked(nr, kind, who, asked.confidential(), asked.days(), answerBy);
+            events.add(new ConsultationAsked(one, asked.question(), now));
+        }
+        return events;
     }
 
     private Optional<Rejection> wrong(Consult consult) {
@@ -80,7 +103,7 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
     }
 
     private boolean has(Asked asked, Kind kind) {
-        return file.progress().consultations().stream()
+        return known().stream()
                 .anyMatch(one -> one.kind() == kind
                         && one.holdsUp()
                         && one.authority().equals(asked.authority())
@@ -159,7 +182,7 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
     }
 
     private Optional<Consultation> open(int nr, State... states) {
-        return file.progress().consultations().stream()
+        return known().stream()
                 .filter(one -> one.nr() == nr && Stream.of(states).anyMatch(one.state()::equals))
                 .findFirst();
     }
@@ -175,16 +198,17 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
         return first instanceof Decision.Rejected<CaseEvent> ? first : new Decision.Granted<>(events);
     }
 
-    /** A review waits for the opinions that were asked; those that signed the last one sign the new one. */
+    /** A review waits for the opinions that were asked; who signs by the text is asked, who signed the last one again. */
     Decision<CaseEvent> review(Decision<CaseEvent> review, Instant now) {
         if (!(review instanceof Decision.Granted<CaseEvent>(var reviewed))) return review;
         var missing = holding(Kind.OPINION);
         if (missing > 0) return Decision.rejected(new ConsultationRejection.OpinionsMissing(missing));
         var events = new ArrayList<>(reviewed);
-        file.progress().consultations().stream()
+        known().stream()
                 .filter(one -> one.state() == State.RESTING)
                 .forEach(one -> events.add(new ConsultationAskedAgain(
                         one.nr(), one.days(), calendar.add(Zones.dateOf(now), one.days()), "", now)));
+        events.addAll(askedByText(Kind.COUNTERSIGNATURE, known(), now));
         return new Decision.Granted<>(events);
     }
 
@@ -198,7 +222,7 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
     }
 
     private int holding(Kind kind) {
-        return (int) file.progress().consultations().stream()
+        return (int) known().stream()
                 .filter(one -> one.kind() == kind && one.holdsUp())
                 .count();
     }

@@ -149,7 +149,7 @@ class DeskCaseViews {
                 time(file, language),
                 file.turn().map(post -> post.name().toLowerCase(Locale.ROOT)).orElse(""),
                 histories.heldBy(history, file.holder(), reader.actor()),
-                consultations.of(file, history, reader.caller(), language),
+                consultations.of(file, guide, history, reader.caller(), language),
                 true,
                 DeskActions.of(file, reader.caller(), reader.actor(), Zones.dateOf(time.instant())));
     }

@@ -1,7 +1,6 @@
 package org.tongban.casework;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +15,14 @@ import org.tongban.casework.CaseEvent.ConsultationReturned;
 import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.OfConsultation;
 import org.tongban.casework.Consultation.State;
+import org.tongban.catalog.Guide;
+import org.tongban.catalog.JointBody;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Role;
 import org.tongban.region.Regions;
+import org.tongban.region.Text;
 
 /** Who was asked, what and what they said: for those who handle a case, for those asked, and for its history. */
 @Component
@@ -34,13 +36,13 @@ class DeskConsultations {
     }
 
     /** In the order in which they were asked. What is confidential comes without its words, or not at all to others who are asked. */
-    List<DeskConsultation> of(CaseFile file, List<RecordedEvent> history, Caller caller, Locale language) {
+    List<DeskConsultation> of(CaseFile file, Guide guide, List<RecordedEvent> history, Caller caller, Locale language) {
         var shown = new ArrayList<DeskConsultation>();
         for (var one : file.progress().consultations()) {
             var isTheirs = isTheirs(one, caller);
             if (!file.isOf(caller) && !isTheirs && one.confidential()) continue;
-            shown.add(view(
-                    one, words(one.nr(), history), isTheirs || mayRead(file, one, caller), file, caller, language));
+            var words = words(one.nr(), history, guide, language);
+            shown.add(view(one, words, isTheirs || mayRead(file, one, caller), file, caller, language));
         }
         return shown;
     }
@@ -95,13 +97,16 @@ class DeskConsultations {
     /** @param answer empty while there is none; one that was given before the case came back does not stand */
     private record Words(String question, Optional<ConsultationAnswered> answer, String returned) {}
 
-    private static Words words(int nr, List<RecordedEvent> history) {
+    private static Words words(int nr, List<RecordedEvent> history, Guide guide, Locale language) {
         var question = "";
         var returned = "";
         Optional<ConsultationAnswered> answer = Optional.empty();
         for (var recorded : history) {
             if (!(recorded.event() instanceof OfConsultation event) || event.nr() != nr) continue;
-            if (event instanceof ConsultationAsked asked) question = asked.question();
+            if (event instanceof ConsultationAsked asked) {
+                question = question(asked, guide, language);
+                answer = Optional.empty();
+            }
             if (event instanceof ConsultationAskedAgain again) {
                 question = CaseViews.joined(question, again.note());
                 answer = Optional.empty();
@@ -112,6 +117,18 @@ class DeskConsultations {
         return new Words(question, answer, returned);
     }
 
+    /** What the service's text asks, in the reader's language; what somebody wrote, as it was written. */
+    private static String question(ConsultationAsked asked, Guide guide, Locale language) {
+        return byText(asked, guide).map(question -> question.in(language)).orElse(asked.question());
+    }
+
+    private static Optional<Text> byText(ConsultationAsked asked, Guide guide) {
+        return guide.jointBodies().stream()
+                .map(JointBody::question)
+                .filter(question -> question.zh().equals(asked.question()))
+                .findFirst();
+    }
+
     private String name(Consultation one, Locale language) {
         if (one.isExpert()) return messages.text("casework.expert", Map.of("name", one.expert()), language);
         return regions.authority(one.authority())
@@ -120,13 +137,13 @@ class DeskConsultations {
     }
 
     /** A line for the history; the words of what is confidential stay with those who judge. */
-    String note(OfConsultation event, List<RecordedEvent> history, Locale language) {
+    String note(OfConsultation event, List<RecordedEvent> history, Guide guide, Locale language) {
         var asked = asked(event.nr(), history);
         var name = asked.map(one -> name(one, language)).orElse("");
         if (asked.filter(Consultation::confidential).isPresent()) return name;
         return switch (event) {
             case ConsultationAsked asking ->
-                CaseViews.joined(until(name, asking.consultation(), language), asking.question());
+                CaseViews.joined(until(name, asking, guide, language), question(asking, guide, language));
             case ConsultationAskedAgain again -> CaseViews.joined(name, again.note());
             case ConsultationAnswered answered ->
                 CaseViews.joined(name + " · " + verdict(answered.verdict(), language), answered.text());
@@ -137,10 +154,10 @@ class DeskConsultations {
         };
     }
 
-    private String until(String name, Consultation one, Locale language) {
-        var words = new HashMap<String, Object>(
-                Map.of("name", name, "date", one.answerBy().toString()));
-        return messages.text("casework.consultation.until", words, language);
+    private String until(String name, ConsultationAsked asked, Guide guide, Locale language) {
+        var words = Map.of("name", name, "date", asked.consultation().answerBy().toString());
+        var byText = byText(asked, guide).isPresent() ? ".by-text" : "";
+        return messages.text("casework.consultation.until" + byText, words, language);
     }
 
     private String verdict(Consultation.Verdict verdict, Locale language) {
@@ -174,9 +191,9 @@ class DeskConsultations {
                         && !asked.consultation().confidential();
     }
 
-    String forApplicant(OfConsultation event, Locale language) {
+    String forApplicant(OfConsultation event, Guide guide, Locale language) {
         return event instanceof ConsultationAsked asked
-                ? until(name(asked.consultation(), language), asked.consultation(), language)
+                ? until(name(asked.consultation(), language), asked, guide, language)
                 : "";
     }
 }

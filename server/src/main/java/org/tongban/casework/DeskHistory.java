@@ -124,7 +124,8 @@ class DeskHistory {
             boolean masked,
             Guide guide,
             Locale language) {
-        if (event instanceof CaseEvent.OfConsultation others) return consultations.note(others, history, language);
+        if (event instanceof CaseEvent.OfConsultation others)
+            return consultations.note(others, history, guide, language);
         if (event instanceof CaseEvent.ChangesHands hands) return note(hands, names, language);
         if (event instanceof ReturnedToReview returned) {
             return CaseViews.joined(returned.reason(), to(event, names, language));

@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.tongban.region.Text;
  * @param decidedBy who decides; what a national system decides is never decided or issued here
  * @param inPerson what has to be done in person and where
  * @param projectCode what the central project platform is told for a project's code
+ * @param jointBodies who else has a say
  */
 public record Guide(
         String slug,
@@ -48,13 +50,15 @@ public record Guide(
         List<Faq> faq,
         DecidedBy decidedBy,
         InPerson inPerson,
-        ProjectCodeSource projectCode) {
+        ProjectCodeSource projectCode,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JointBody> jointBodies) {
 
     /** Guides that were written down before these were asked for have none of them. */
     public Guide {
         decidedBy = Objects.requireNonNullElse(decidedBy, DecidedBy.AUTHORITY);
         inPerson = Objects.requireNonNullElse(inPerson, InPerson.NONE);
         projectCode = Objects.requireNonNullElse(projectCode, ProjectCodeSource.NONE);
+        jointBodies = Objects.requireNonNullElse(jointBodies, List.of());
     }
 
     public boolean isDecidedElsewhere() {

@@ -2,7 +2,6 @@ package org.tongban.catalog;
 
 import java.util.List;
 import java.util.Map;
-import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.region.Division;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
@@ -54,7 +53,7 @@ public final class GuideReader {
                         .toList(),
                 service.items("form").stream().map(GuideReader::group).toList(),
                 service.items("materials").stream().map(GuideReader::material).toList(),
-                service.items("process").stream().map(GuideReader::step).toList(),
+                ProcessReader.steps(service),
                 service.items("checklist").stream()
                         .map(each -> new ChecklistItem(each.string("key"), each.text("text"), each.string("when", "")))
                         .toList(),
@@ -64,7 +63,8 @@ public final class GuideReader {
                         .toList(),
                 service.constant("decidedBy", DecidedBy.class, DecidedBy.AUTHORITY),
                 service.find("inPerson").map(GuideReader::inPerson).orElse(InPerson.NONE),
-                service.find("projectCode").map(GuideReader::projectCode).orElse(ProjectCodeSource.NONE));
+                service.find("projectCode").map(GuideReader::projectCode).orElse(ProjectCodeSource.NONE),
+                ProcessReader.jointBodies(service));
     }
 
     private static Themes themes(PackNode service) {
@@ -187,15 +187,6 @@ public final class GuideReader {
                 take.text("text"),
                 take.has("accept") ? take.strings("accept") : uploads ? UPLOADS : List.of(),
                 uploads ? take.integer("maxMegabytes", MAX_MEGABYTES) : 0);
-    }
-
-    private static ProcessStep step(PackNode step) {
-        return new ProcessStep(
-                step.get("step").constant(Step.class),
-                step.string("post"),
-                step.integer("limitDays", 0),
-                step.string("when", ""),
-                step.text("note"));
     }
 
     private static Result result(PackNode service) {

@@ -126,7 +126,7 @@ final class Course {
             case SITE_CHECK -> new Act(new CaseCommand.RecordSiteCheck(siteCheck()), by, at);
             case BOOKING -> new Act(confirmed(at), by, at);
             case REVIEW -> new Act(review(file), by, at);
-            case ACCEPTANCE, DECISION, DELIVERY -> decision(file, by, at);
+            case ACCEPTANCE, PRELIMINARY, DECISION, DELIVERY -> decision(file, by, at);
         };
     }
 

@@ -76,6 +76,9 @@ class HolidaysPublishedLaterTest {
     Actors actors;
 
     @Autowired
+    JointBodies jointBodies;
+
+    @Autowired
     Ledger ledger;
 
     @Autowired
@@ -165,7 +168,19 @@ class HolidaysPublishedLaterTest {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
         var under = new Casework(
-                cases, events, contents, consultations, beyond, log, waiting, actors, ledger, later, feeds, time);
+                cases,
+                events,
+                contents,
+                consultations,
+                beyond,
+                log,
+                waiting,
+                actors,
+                jointBodies,
+                ledger,
+                later,
+                feeds,
+                time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

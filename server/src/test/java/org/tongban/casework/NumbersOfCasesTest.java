@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.TongbanTest;
+import org.tongban.catalog.Catalog;
 import org.tongban.identity.CaseNumbers;
 import org.tongban.platform.Caller;
 
@@ -20,17 +21,21 @@ class NumbersOfCasesTest {
     @Autowired
     private CaseNumbers numbers;
 
+    @Autowired
+    private Catalog catalog;
+
     @Test
     void a_person_is_told_the_number_of_the_case_for_which_data_was_read() {
+        var item = catalog.service("food-business-licence", "500103");
         var applicant = Caller.applicant(UUID.randomUUID());
         var snapshot = new CaseSnapshot(
                 applicant.id(),
                 "李*",
-                "food-business-licence",
-                "test",
-                "11500103000000000X4500110001001",
-                "11500103000000000X",
-                "500103",
+                item.slug(),
+                item.guideVersion(),
+                item.implementationCode(),
+                item.authority(),
+                item.division(),
                 WITHOUT_SITE_CHECK,
                 new CaseContent("李四", Map.of(), Map.of(), List.of()));
         var file = casework.open(snapshot, applicant);

@@ -104,7 +104,7 @@ class PackingCasesTest {
 
         awaitPacked(second);
 
-        assertThat(bytes("packed", second) * 4).isLessThan(rows);
+        assertThat(bytes("packed", second) * 3).isLessThan(rows);
     }
 
     @Test

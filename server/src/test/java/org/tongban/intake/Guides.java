@@ -61,7 +61,8 @@ final class Guides {
                 List.of(),
                 DecidedBy.AUTHORITY,
                 InPerson.NONE,
-                ProjectCodeSource.NONE);
+                ProjectCodeSource.NONE,
+                List.of());
     }
 
     private static Limit days(int days) {

@@ -70,7 +70,7 @@ final class CaseRun {
         var person = new PersonRecord(
                 id,
                 "测试" + people,
-                CitizenId.of(NEVER_ASSIGNED, LocalDate.of(1980, 1, 1).plusDays(people / 900), 100 + people % 900)
+                CitizenId.of(NEVER_ASSIGNED, LocalDate.of(1911, 1, 1).plusDays(people / 900), 100 + people % 900)
                         .value(),
                 "161%08d".formatted(people),
                 "");
@@ -116,7 +116,7 @@ final class CaseRun {
     }
 
     private String idNumber() {
-        return CitizenId.of(NEVER_ASSIGNED, LocalDate.of(1980, 1, 1).plusDays(people / 900), 100 + people % 900)
+        return CitizenId.of(NEVER_ASSIGNED, LocalDate.of(1911, 1, 1).plusDays(people / 900), 100 + people % 900)
                 .value();
     }
 

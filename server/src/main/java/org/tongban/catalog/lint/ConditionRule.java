@@ -39,6 +39,7 @@ public final class ConditionRule implements LintRule {
         for (var part : parts(service, fields)) {
             part.find("when").ifPresent(when -> checkCondition(when, known, answers, findings));
         }
+        service.find("siteCheck").ifPresent(when -> checkCondition(when, known, answers, findings));
         checkOrder(service.items("questions"), answers.keySet(), findings);
         for (var requirement : service.items("requirements")) {
             requirement
@@ -66,7 +67,14 @@ public final class ConditionRule implements LintRule {
     }
 
     private static List<PackNode> parts(PackNode service, List<PackNode> fields) {
-        return Stream.of("questions", "requirements", "materials", "process", "checklist")
+        return Stream.of(
+                        "questions",
+                        "requirements",
+                        "materials",
+                        "process",
+                        "opinions",
+                        "countersignatures",
+                        "checklist")
                 .flatMap(list -> service.items(list).stream())
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(),

@@ -3,6 +3,9 @@ package org.tongban.catalog.lint;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongban.catalog.ProcessReader;
+import org.tongban.catalog.ProcessStep;
+import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.region.Findings;
 import org.tongban.region.LintRule;
 import org.tongban.region.Pack;
@@ -26,7 +29,7 @@ public final class ElsewhereRule implements LintRule {
     private static void checkElsewhere(PackNode service, Findings findings) {
         var result = service.get("result");
         if (result.string("kind").equals("licence")) findings.error("elsewhere-with-licence", result);
-        if (steps(service).contains("review")) findings.error("elsewhere-with-review", service.get("process"));
+        if (steps(service).contains(Step.REVIEW)) findings.error("elsewhere-with-review", process(service));
         if (!service.has("inPerson") || service.get("visits").integer("count", 0) == 0) {
             findings.error("elsewhere-without-visit", service.get("decidedBy"));
         }
@@ -38,17 +41,20 @@ public final class ElsewhereRule implements LintRule {
                 .flatMap(group -> group.items("fields").stream())
                 .filter(field -> field.string("kind").equals("booking"))
                 .count();
-        var agreed = steps(service).contains("booking");
+        var agreed = steps(service).contains(Step.BOOKING);
         var placed = service.has("inPerson");
         if (wished > 1 || (wished == 1) != agreed || agreed != placed) {
-            findings.error("booking-incomplete", service.find("inPerson").orElse(service.get("process")));
+            findings.error("booking-incomplete", service.find("inPerson").orElse(process(service)));
         }
     }
 
-    private static Set<String> steps(PackNode service) {
-        return service.items("process").stream()
-                .map(step -> step.string("step"))
-                .collect(Collectors.toSet());
+    /** Where the process stands, or would stand. */
+    private static PackNode process(PackNode service) {
+        return service.find("process").orElse(service);
+    }
+
+    private static Set<Step> steps(PackNode service) {
+        return ProcessReader.steps(service).stream().map(ProcessStep::step).collect(Collectors.toSet());
     }
 
     private static void checkSources(PackNode source, PackNode service, Findings findings) {

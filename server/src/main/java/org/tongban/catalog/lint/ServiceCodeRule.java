@@ -65,7 +65,6 @@ public final class ServiceCodeRule implements LintRule {
         var kind = kinds.stream()
                 .filter(each -> each.string("key").equals(authority.string()))
                 .findFirst();
-        kind.ifPresent(each -> checkPosts(service, each, findings));
         if (kind.isEmpty()) {
             findings.error("unknown-authority-kind", authority, "kind", authority.string());
         } else if (!kind.get().string("level").equals(service.string("level"))
@@ -77,16 +76,6 @@ public final class ServiceCodeRule implements LintRule {
                     authority.string(),
                     "level",
                     service.string("level"));
-        }
-    }
-
-    /** A step at a post that the authority does not have would never be taken. */
-    private static void checkPosts(PackNode service, PackNode kind, Findings findings) {
-        var roles =
-                kind.items("posts").stream().map(post -> post.string("role")).toList();
-        for (var step : service.items("process")) {
-            var post = step.get("post");
-            if (!roles.contains(post.string())) findings.error("unknown-post", post, "post", post.string());
         }
     }
 
