@@ -54,6 +54,8 @@ export interface CaseLine {
     /** 0 on the last day, negative afterwards; missing where no authority has the turn. */
     workingDaysLeft?: number;
     lamp: Lamp;
+    /** It goes before others. */
+    expedited: boolean;
 }
 
 export interface Slice<T> {
@@ -174,7 +176,10 @@ export type Action =
     | 'take'
     | 'assign'
     | 'hand-over'
-    | 'give-back';
+    | 'give-back'
+    | 'expedite'
+    | 'end-expedition'
+    | 'later-check';
 
 export interface BookedVisit {
     place: string;
@@ -241,6 +246,10 @@ export interface DeskCase {
     turn: '' | 'window' | 'officer' | 'head';
     heldBy?: HeldBy;
     consultations: Consultation[];
+    /** Why it goes before others; empty where it does not. */
+    expedited: string;
+    /** What is to be checked after the grant and is not yet. */
+    laterChecks: LaterCheck[];
     /** False where this authority is only asked. */
     own: boolean;
     actions: Action[];
@@ -250,6 +259,12 @@ export interface DeskCase {
 export interface Competent {
     services: FormValue[];
     places: FormValue[];
+}
+
+/** A check by a person after the grant: of what the system decided, or of what was promised. */
+export interface LaterCheck {
+    kind: 'SAMPLE' | 'COMMITMENT';
+    by: string;
 }
 
 export interface QueueQuery {

@@ -44,6 +44,8 @@ export function aCase(changes: Partial<DeskCase> = {}): DeskCase {
         licences: [],
         turn: 'officer',
         consultations: [],
+        expedited: '',
+        laterChecks: [],
         own: true,
         actions: ['review'],
         ...changes,

@@ -15,6 +15,8 @@ export const FORMS = {
     correctDecision: 'correct-decision',
     voidGrant: 'void',
     reopen: 'reopen',
+    expedite: 'expedite',
+    endExpedition: 'end-expedition',
     assign: 'assign',
     handOver: 'hand-over',
     giveBack: 'give-back',
@@ -28,6 +30,8 @@ export const REASONED = {
     return: 'return',
     takeBack: 'acceptance-withdrawal',
     cancelCorrection: 'correction-cancellation',
+    expedite: 'expedition',
+    endExpedition: 'expedition-end',
 } as const;
 
 export type Reasoned = keyof typeof REASONED;
@@ -52,6 +56,8 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'hand-over',
     'give-back',
     'consult',
+    'expedite',
+    'end-expedition',
 ]);
 
 /** Forms about a decision after the fact, and where they go. */

@@ -17,6 +17,7 @@ const line = (changes: Partial<CaseLine>): CaseLine => ({
     provisional: false,
     workingDaysLeft: 2,
     lamp: 'green',
+    expedited: false,
     ...changes,
 });
 const table = (...lines: CaseLine[]) =>

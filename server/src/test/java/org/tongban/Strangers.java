@@ -79,6 +79,11 @@ final class Strangers {
             Map.entry("/consultations/{nr}/cancellation", "{\"expectedVersion\": 1, \"reason\": \"不用了\"}"),
             Map.entry("/consultations/{nr}/answer", "{\"verdict\": \"AGREES\", \"text\": \"同意\"}"),
             Map.entry("/consultations/{nr}/return", "{\"reason\": \"缺图\"}"),
+            Map.entry("/expedition", "{\"expectedVersion\": 1, \"reason\": \"急需开业\"}"),
+            Map.entry("/expedition-end", "{\"expectedVersion\": 1, \"reason\": \"不急了\"}"),
+            Map.entry(
+                    "/later-check",
+                    "{\"expectedVersion\": 1, \"kind\": \"SAMPLE\", \"sound\": true, \"reason\": \"\"}"),
             Map.entry("/missed-visit", "{\"expectedVersion\": 1, \"note\": \"\"}"),
             Map.entry("/project-code-request", "{\"expectedVersion\": 1}"),
             Map.entry(

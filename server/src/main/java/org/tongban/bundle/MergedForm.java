@@ -77,7 +77,9 @@ final class MergedForm {
                 DecidedBy.AUTHORITY,
                 visited.map(Guide::inPerson).orElse(InPerson.NONE),
                 ProjectCodeSource.NONE,
-                List.of());
+                List.of(),
+                Optional.empty(),
+                0);
     }
 
     private Guide first() {

@@ -1,6 +1,7 @@
 package org.tongban.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class AlertStore {
     }
 
     /** Once for each event and audience, however often it is told. */
-    void insert(CaseFile file, RecordedEvent recorded, Audience audience, java.time.@Nullable LocalDate dueOn) {
+    void insert(CaseFile file, RecordedEvent recorded, Audience audience, @Nullable LocalDate dueOn) {
         sql.sql("""
                         insert into casework.alert (id, case_id, version, authority, role, member, due_on)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")

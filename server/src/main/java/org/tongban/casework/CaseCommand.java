@@ -14,8 +14,29 @@ import org.tongban.kernel.ProjectCode;
 public sealed interface CaseCommand {
     /** Who of the post shall have it. */
     sealed interface ChangeHands extends CaseCommand {}
-    /** What is marked on a case beside its steps. */
+    /** What is noted on a case beside its steps. */
     sealed interface Mark extends CaseCommand {}
+
+    /** What is granted in trust, and what is checked afterwards. */
+    sealed interface Trusting extends Mark {}
+
+    record Expedite(String reason) implements Mark {}
+
+    record EndExpedition(String reason) implements Mark {}
+
+    /**
+     * Sent by the system alone, in the transaction in which the case is submitted.
+     *
+     * @param conditions keys of those that hold: all of the service's
+     * @param sampleDays working days within which a person looks at it; 0 where nobody does
+     */
+    record DecideAutomatically(List<String> conditions, int sampleDays) implements Trusting {}
+
+    /** Sent by the system alone, once it is granted. */
+    record SetLaterCheck(LaterCheck.Kind kind, int days) implements Trusting {}
+
+    /** @param reason what was found; may be empty where all was right */
+    record FinishLaterCheck(LaterCheck.Kind kind, boolean sound, String reason) implements Trusting {}
 
     /** Sent by the system alone, once a reminder or the end of the limit has come. */
     record Remind() implements Mark {}

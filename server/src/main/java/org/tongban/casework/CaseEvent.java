@@ -33,7 +33,7 @@ public sealed interface CaseEvent {
         Optional<UUID> holder();
     }
 
-    /** What is marked on a case beside its steps. */
+    /** What is noted on a case beside its steps. */
     sealed interface Marks extends CaseEvent {}
 
     /** Whoever has it was told how many working days are left until it is due. */
@@ -41,6 +41,20 @@ public sealed interface CaseEvent {
 
     /** The day until which the authority had to act has passed. */
     record Overdue(LocalDate dueOn, Instant at) implements Marks {}
+
+    /** It goes before others (加急). */
+    record Expedited(String reason, Instant at) implements Marks {}
+
+    record ExpeditionEnded(String reason, Instant at) implements Marks {}
+
+    /** The system found that these conditions of the service's text hold; it grants for that. */
+    record CheckedAutomatically(List<String> conditions, Instant at) implements Marks {}
+
+    /** A person checks it after the grant. */
+    record LaterCheckSet(LaterCheck check, Instant at) implements Marks {}
+
+    /** @param sound the grant was right, the promise kept */
+    record LaterCheckDone(LaterCheck.Kind kind, boolean sound, String reason, Instant at) implements Marks {}
 
     /** What others have to say. */
     sealed interface OfConsultation extends CaseEvent {

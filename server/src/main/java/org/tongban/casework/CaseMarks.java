@@ -1,15 +1,24 @@
 package org.tongban.casework;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What is marked on a case beside its steps; it outlives correction and acceptance.
+ * What is noted on a case beside its steps; it outlives correction and acceptance.
  *
  * @param told the last reminder; empty before the first
+ * @param expedited it goes before others
+ * @param checks what is checked after the grant, and what has been
  */
-public record CaseMarks(Optional<Told> told) {
-    static final CaseMarks NONE = new CaseMarks(Optional.empty());
+public record CaseMarks(Optional<Told> told, boolean expedited, List<LaterCheck> checks) {
+    static final CaseMarks NONE = new CaseMarks(Optional.empty(), false, List.of());
+
+    public CaseMarks {
+        checks = Objects.requireNonNullElse(checks, List.of());
+    }
 
     /**
      * Of which day was told, and how near it was.
@@ -22,16 +31,37 @@ public record CaseMarks(Optional<Told> told) {
         return switch (event) {
             case CaseEvent.Reminded reminded -> told(reminded.dueOn(), reminded.daysLeft());
             case CaseEvent.Overdue overdue -> told(overdue.dueOn(), Reminders.OVER);
+            case CaseEvent.Expedited _ -> new CaseMarks(told, true, checks);
+            case CaseEvent.ExpeditionEnded _ -> new CaseMarks(told, false, checks);
+            case CaseEvent.CheckedAutomatically _ -> this;
+            case CaseEvent.LaterCheckSet set ->
+                with(Stream.concat(checks.stream(), Stream.of(set.check())).toList());
+            case CaseEvent.LaterCheckDone done ->
+                with(checks.stream()
+                        .map(each -> each.kind() == done.kind() ? each.finished() : each)
+                        .toList());
         };
     }
 
     private CaseMarks told(LocalDate dueOn, int daysLeft) {
-        return new CaseMarks(Optional.of(new Told(dueOn, daysLeft)));
+        return new CaseMarks(Optional.of(new Told(dueOn, daysLeft)), expedited, checks);
+    }
+
+    private CaseMarks with(List<LaterCheck> all) {
+        return new CaseMarks(told, expedited, all);
     }
 
     /** What was told of this day already is not told again; another day is told anew. */
     boolean isStillToTell(LocalDate dueOn, int daysLeft) {
         return told.filter(one -> one.dueOn().equals(dueOn) && one.daysLeft() <= daysLeft)
                 .isEmpty();
+    }
+
+    boolean has(LaterCheck.Kind kind) {
+        return checks.stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    List<LaterCheck> openChecks() {
+        return checks.stream().filter(each -> !each.done()).toList();
     }
 }

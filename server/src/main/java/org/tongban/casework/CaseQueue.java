@@ -27,6 +27,8 @@ enum CaseQueue {
     TO_DECIDE(Step.DECISION),
     /** What other authorities ask this one. */
     TO_ANSWER(null),
+    /** What was granted in trust and is looked at afterwards. */
+    LATER_CHECK(null),
     OPEN(null),
     OVERDUE(null),
     CONCLUDED(null);
@@ -54,6 +56,16 @@ enum CaseQueue {
 
     boolean isUsualFor(Role role) {
         return USUAL.getOrDefault(role, List.of()).contains(this);
+    }
+
+    /** Whoever it concerns sees it as long as something waits there. */
+    boolean joinsIn() {
+        return step != null || this == TO_ANSWER || this == LATER_CHECK;
+    }
+
+    /** In order of what the authority has to do, so that what is expedited can go first. */
+    boolean isByDueDate() {
+        return this != CONCLUDED && this != AWAITING_CORRECTION;
     }
 
     static Optional<CaseQueue> of(String key) {

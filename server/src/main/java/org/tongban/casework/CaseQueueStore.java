@@ -21,7 +21,8 @@ class CaseQueueStore {
 
     static final String LINE = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, turn_step, moved_at,
-                   holder, coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at
+                   holder, coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at,
+                   expedited
               from casework.case_file
             """;
     static final String OPEN = " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
@@ -31,12 +32,9 @@ class CaseQueueStore {
     static final String ASKED = """
              and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
             """;
-    static final String DUE = """
+    private static final String DUE = """
              and due_on between :from and :last and (due_on, id) > (:after, :afterId)
              and (case when due_at is null then due_on <= :to else due_at between :fromAt and :toAt end)
-            """;
-    private static final String ANSWERED_BY = """
-             and answer_by between :from and :to and (answer_by, id) > (:after, :afterId)
             """;
     static final String BY_DUE = ASKED + " order by due_on, id limit :limit";
     private static final String BY_MOVED =
@@ -65,7 +63,8 @@ class CaseQueueStore {
             Instant movedAt,
             LocalDate until,
             Optional<Instant> dueAt,
-            Optional<UUID> holder) {}
+            Optional<UUID> holder,
+            boolean expedited) {}
 
     record Count(int all, int red, int amber) {
         static final Count NONE = new Count(0, 0, 0);
@@ -81,11 +80,17 @@ class CaseQueueStore {
      * @param number the last signs of a case number; empty for any
      * @param services slugs; null for any
      * @param due what is due then
+     * @param expedited what goes before others, or what does not
      */
     record Asked(
             String number,
             @org.jspecify.annotations.Nullable List<String> services,
-            Span due) {
+            Span due,
+            boolean expedited) {
+        Asked whatGoesFirst() {
+            return new Asked(number, services, due, true);
+        }
+
         Map<String, Object> params() {
             return Map.of(
                     "number",
@@ -130,9 +135,14 @@ class CaseQueueStore {
         this.sql = sql;
     }
 
+    /** What is expedited has an index of its own, and is asked for by itself. */
+    static String due(Asked asked) {
+        return DUE + (asked.expedited() ? " and expedited" : " and not expedited");
+    }
+
     List<Line> atStep(String authority, String role, Step step, Asked asked, QueuePlace after, int limit) {
         return dated(
-                sql.sql(LINE + " where authority = :authority and turn_role = :role and turn_step = :step" + DUE
+                sql.sql(LINE + " where authority = :authority and turn_role = :role and turn_step = :step" + due(asked)
                                 + BY_DUE)
                         .param("authority", authority)
                         .param("role", role)
@@ -145,7 +155,7 @@ class CaseQueueStore {
     List<Line> awaitingCorrection(String authority, Asked asked, QueuePlace after, int limit) {
         return dated(
                 sql.sql(LINE + " where authority = :authority and state = 'AWAITING_CORRECTION'"
-                                + ANSWERED_BY
+                                + " and answer_by between :from and :to and (answer_by, id) > (:after, :afterId)"
                                 + BY_DUE.replace("due_on", "answer_by"))
                         .param("authority", authority),
                 asked,
@@ -156,7 +166,7 @@ class CaseQueueStore {
     List<Line> open(String authority, Asked asked, boolean turnsOnly, QueuePlace after, int limit) {
         return dated(
                 sql.sql(LINE + " where authority = :authority and " + OPEN
-                                + " and (not :turns or turn_step is not null)" + DUE + BY_DUE)
+                                + " and (not :turns or turn_step is not null)" + due(asked) + BY_DUE)
                         .param("authority", authority)
                         .param("turns", turnsOnly),
                 asked,
@@ -168,7 +178,7 @@ class CaseQueueStore {
     List<Line> openInDivision(String division, Asked asked, boolean turnsOnly, QueuePlace after, int limit) {
         return dated(
                 sql.sql(LINE + " where division collate \"C\" >= :division and division collate \"C\" < :beyond and "
-                                + OPEN + " and (not :turns or turn_step is not null)" + DUE + BY_DUE)
+                                + OPEN + " and (not :turns or turn_step is not null)" + due(asked) + BY_DUE)
                         .param("division", division)
                         .param("beyond", division + ":")
                         .param("turns", turnsOnly),
@@ -283,6 +293,7 @@ class CaseQueueStore {
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until", LocalDate.class),
                 CaseStore.moment(row, "due_at"),
-                Optional.ofNullable(row.getObject("holder", UUID.class)));
+                Optional.ofNullable(row.getObject("holder", UUID.class)),
+                row.getBoolean("expedited"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseQueueStore.Asked;
 import org.tongban.casework.CaseQueueStore.Count;
@@ -31,6 +32,10 @@ import org.tongban.region.Regions;
 @Component
 class CaseQueues {
     private static final int PIECE = 50;
+
+    /** What goes before others stands on the first piece, whole. */
+    private static final int MOST_EXPEDITED = 500;
+
     private static final Duration LATELY = Duration.ofDays(30);
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
@@ -42,6 +47,7 @@ class CaseQueues {
     private final Actors actors;
     private final Staff staff;
     private final ConsultationStore consultations;
+    private final LaterCheckStore laterChecks;
     private final Catalog catalog;
     private final Regions regions;
     private final InstantSource time;
@@ -52,6 +58,7 @@ class CaseQueues {
             Actors actors,
             Staff staff,
             ConsultationStore consultations,
+            LaterCheckStore laterChecks,
             Catalog catalog,
             Regions regions,
             InstantSource time) {
@@ -60,6 +67,7 @@ class CaseQueues {
         this.actors = actors;
         this.staff = staff;
         this.consultations = consultations;
+        this.laterChecks = laterChecks;
         this.catalog = catalog;
         this.regions = regions;
         this.time = time;
@@ -83,7 +91,7 @@ class CaseQueues {
         var queues = new ArrayList<DeskQueue>();
         for (var queue : CaseQueue.values()) {
             var count = count(queue, caller, waiting);
-            var joinsIn = (queue.step().isPresent() || queue == CaseQueue.TO_ANSWER) && count.all() > 0;
+            var joinsIn = queue.joinsIn() && count.all() > 0;
             var standsIn = queue == CaseQueue.STANDING_IN && !atDesk.absentees().isEmpty();
             if (queue.isUsualFor(caller.role()) || joinsIn || standsIn) queues.add(DeskQueue.of(queue, count));
         }
@@ -102,6 +110,7 @@ class CaseQueues {
             case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
                 queue.step().map(waiting::at).orElse(Count.NONE);
             case TO_ANSWER -> mayAnswer(caller) ? consultations.countToAnswer(caller.authority(), near()) : Count.NONE;
+            case LATER_CHECK -> mayAnswer(caller) ? laterChecks.countToCheck(caller.authority(), near()) : Count.NONE;
             case TO_ASSIGN ->
                 caller.role() == Role.HEAD
                         ? hands.countToAssign(caller.authority(), staff.left(caller.authority()), near())
@@ -125,36 +134,43 @@ class CaseQueues {
             Caller caller, String key, String q, String lamp, String due, String cursor, Locale language) {
         var queue = queue(key, caller);
         var asked = asked(q.strip(), span(queue == CaseQueue.OVERDUE ? "red" : lamp, due), language);
+        var isNarrowed = !lamp.isEmpty() || !due.isEmpty();
         var lines = queue == CaseQueue.CONCLUDED
                 ? concluded(caller, asked, QueuePlace.byTime(cursor))
-                : open(queue, caller, asked, !lamp.isEmpty() || !due.isEmpty(), QueuePlace.byDate(cursor));
+                : open(queue, caller, asked, isNarrowed, QueuePlace.byDate(cursor), PIECE + 1);
         Function<Line, QueuePlace> place = queue == CaseQueue.CONCLUDED
                 ? line -> QueuePlace.of(line.movedAt(), line.id())
                 : line -> QueuePlace.of(line.until(), line.id());
-        var shown = lines.size() <= PIECE ? lines : lines.subList(0, PIECE);
+        var piece = lines.size() <= PIECE ? lines : lines.subList(0, PIECE);
+        var goesFirst = cursor.isEmpty() && queue.isByDueDate()
+                ? open(queue, caller, asked.whatGoesFirst(), isNarrowed, QueuePlace.byDate(""), MOST_EXPEDITED)
+                : List.<Line>of();
+        var shown = Stream.concat(goesFirst.stream(), piece.stream()).toList();
         var names = staff.names(
                 shown.stream().flatMap(line -> line.holder().stream()).collect(Collectors.toSet()));
         return new Slice<>(
                 shown.stream().map(line -> line(line, names, language)).toList(),
-                shown.size() < lines.size() ? place.apply(shown.getLast()).cursor() : "");
+                piece.size() < lines.size() ? place.apply(piece.getLast()).cursor() : "");
     }
 
-    private List<Line> open(CaseQueue queue, Caller caller, Asked asked, boolean turnsOnly, QueuePlace after) {
+    private List<Line> open(
+            CaseQueue queue, Caller caller, Asked asked, boolean turnsOnly, QueuePlace after, int most) {
         var authority = caller.authority();
         if (caller.role() == Role.SUPERVISOR) {
             var turns = turnsOnly || queue == CaseQueue.OVERDUE;
-            return store.openInDivision(caller.division(), asked, turns, after, PIECE + 1);
+            return store.openInDivision(caller.division(), asked, turns, after, most);
         }
         return switch (queue) {
-            case MINE -> hands.mine(actors.atDesk(caller), asked, after, PIECE + 1);
-            case STANDING_IN -> hands.standingIn(actors.atDesk(caller), asked, after, PIECE + 1);
-            case UNASSIGNED -> hands.unassigned(actors.atDesk(caller), asked, after, PIECE + 1);
-            case TO_ASSIGN -> hands.toAssign(authority, staff.left(authority), asked, after, PIECE + 1);
-            case TO_ANSWER -> consultations.toAnswer(authority, asked, after, PIECE + 1);
-            case AWAITING_CORRECTION -> store.awaitingCorrection(authority, asked, after, PIECE + 1);
+            case MINE -> hands.mine(actors.atDesk(caller), asked, after, most);
+            case STANDING_IN -> hands.standingIn(actors.atDesk(caller), asked, after, most);
+            case UNASSIGNED -> hands.unassigned(actors.atDesk(caller), asked, after, most);
+            case TO_ASSIGN -> hands.toAssign(authority, staff.left(authority), asked, after, most);
+            case LATER_CHECK -> laterChecks.toCheck(authority, asked, after, most);
+            case TO_ANSWER -> consultations.toAnswer(authority, asked, after, most);
+            case AWAITING_CORRECTION -> store.awaitingCorrection(authority, asked, after, most);
             case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
-                store.atStep(authority, caller.role().name(), queue.step().orElseThrow(), asked, after, PIECE + 1);
-            case OPEN, OVERDUE, CONCLUDED -> store.open(authority, asked, turnsOnly, after, PIECE + 1);
+                store.atStep(authority, caller.role().name(), queue.step().orElseThrow(), asked, after, most);
+            case OPEN, OVERDUE, CONCLUDED -> store.open(authority, asked, turnsOnly, after, most);
         };
     }
 
@@ -165,7 +181,7 @@ class CaseQueues {
                 switch (queue) {
                     case OVERDUE -> role == Role.SUPERVISOR;
                     case TO_ASSIGN -> role == Role.HEAD;
-                    case TO_ANSWER -> mayAnswer(caller);
+                    case TO_ANSWER, LATER_CHECK -> mayAnswer(caller);
                     case OPEN, CONCLUDED -> true;
                     case MINE,
                             STANDING_IN,
@@ -189,10 +205,10 @@ class CaseQueues {
     }
 
     private Asked asked(String q, Span span, Locale language) {
-        if (q.isEmpty()) return new Asked("", null, span);
-        if (q.matches("[0-9-]+")) return new Asked(q, null, span);
+        if (q.isEmpty()) return new Asked("", null, span, false);
+        if (q.matches("[0-9-]+")) return new Asked(q, null, span, false);
         var services = catalog.search(q, language).stream().map(Guide::slug).toList();
-        return new Asked("", services, span);
+        return new Asked("", services, span, false);
     }
 
     private Span span(String lamp, String due) {
@@ -212,7 +228,7 @@ class CaseQueues {
 
     private DeskLine line(Line line, Map<UUID, String> names, Locale language) {
         var lamp = line.hasTurn() ? Lamp.of(line.until(), line.dueAt(), near()).name() : "none";
-        var isOpen = !CaseTransitions.GRAPH.ends(line.state());
+        var isOpen = line.hasTurn() || !CaseTransitions.GRAPH.ends(line.state());
         return new DeskLine(
                 line.id(),
                 line.number(),
@@ -232,7 +248,8 @@ class CaseQueues {
                 isOpen && regions.calendar().isProvisional(line.until()),
                 line.hasTurn() ? regions.calendar().count(today(), line.until()) : null,
                 line.hasTurn() ? line.dueAt().map(this::minutesLeft).orElse(null) : null,
-                lamp.toLowerCase(Locale.ROOT));
+                lamp.toLowerCase(Locale.ROOT),
+                line.expedited());
     }
 
     private LocalDate today() {

@@ -83,7 +83,9 @@ public record CaseTerms(
         /** A national system decides; the outcome is written down as it tells it. */
         DECIDED_ELSEWHERE,
         /** The central project platform gives it a code before it can be decided. */
-        PROJECT_CODE
+        PROJECT_CODE,
+        /** Where all its conditions hold, the system grants it at once. */
+        AUTOMATIC
     }
 
     /** The terms of a service under the answers of its scenario. */
@@ -139,6 +141,7 @@ public record CaseTerms(
         if (guide.limits().ruleSet().silence() == RuleSet.Silence.ACCEPTED) traits.add(Trait.SILENCE_ACCEPTS);
         if (guide.isDecidedElsewhere()) traits.add(Trait.DECIDED_ELSEWHERE);
         if (guide.projectCode().isNeeded()) traits.add(Trait.PROJECT_CODE);
+        if (!guide.automatic().conditions().isEmpty()) traits.add(Trait.AUTOMATIC);
         return traits;
     }
 

@@ -18,6 +18,7 @@ import org.tongban.casework.CaseEvent.Accepted;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.Assigned;
 import org.tongban.casework.CaseEvent.BookingConfirmed;
+import org.tongban.casework.CaseEvent.CheckedAutomatically;
 import org.tongban.casework.CaseEvent.Concluded;
 import org.tongban.casework.CaseEvent.ConsultationAnswered;
 import org.tongban.casework.CaseEvent.ConsultationAsked;
@@ -31,12 +32,16 @@ import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.DecisionCorrected;
 import org.tongban.casework.CaseEvent.DueDateMoved;
+import org.tongban.casework.CaseEvent.Expedited;
+import org.tongban.casework.CaseEvent.ExpeditionEnded;
 import org.tongban.casework.CaseEvent.GivenBack;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.GrantVoided;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
+import org.tongban.casework.CaseEvent.LaterCheckDone;
+import org.tongban.casework.CaseEvent.LaterCheckSet;
 import org.tongban.casework.CaseEvent.LimitExtended;
 import org.tongban.casework.CaseEvent.Overdue;
 import org.tongban.casework.CaseEvent.PassedOn;
@@ -68,11 +73,15 @@ final class CaseTransitions {
             .edge(SUBMITTED, Reminded.class, SUBMITTED)
             .edge(SUBMITTED, Overdue.class, SUBMITTED)
             .edge(SUBMITTED, PassedOn.class, SUBMITTED)
+            .edge(SUBMITTED, Expedited.class, SUBMITTED)
+            .edge(SUBMITTED, ExpeditionEnded.class, SUBMITTED)
             .edge(SUBMITTED, Assigned.class, SUBMITTED)
             .edge(SUBMITTED, Taken.class, SUBMITTED)
             .edge(SUBMITTED, HandedOver.class, SUBMITTED)
             .edge(SUBMITTED, GivenBack.class, SUBMITTED)
             .edge(SUBMITTED, Withdrawn.class, WITHDRAWN)
+            .edge(AWAITING_CORRECTION, Expedited.class, AWAITING_CORRECTION)
+            .edge(AWAITING_CORRECTION, ExpeditionEnded.class, AWAITING_CORRECTION)
             .edge(AWAITING_CORRECTION, Corrected.class, SUBMITTED)
             .edge(AWAITING_CORRECTION, CorrectionCancelled.class, SUBMITTED)
             .edge(AWAITING_CORRECTION, LapsedUncorrected.class, RETURNED_UNCORRECTED)
@@ -94,12 +103,15 @@ final class CaseTransitions {
             .edge(ACCEPTED, DueDateMoved.class, ACCEPTED)
             .edge(ACCEPTED, Reminded.class, ACCEPTED)
             .edge(ACCEPTED, Overdue.class, ACCEPTED)
+            .edge(ACCEPTED, Expedited.class, ACCEPTED)
+            .edge(ACCEPTED, ExpeditionEnded.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeRefused.class, ACCEPTED)
             .edge(ACCEPTED, ProjectCodeAskedAgain.class, ACCEPTED)
             .edge(ACCEPTED, CorrectionAsked.class, AWAITING_CORRECTION)
             .edge(ACCEPTED, GrantReported.class, CONCLUDED_GRANTED)
             .edge(ACCEPTED, RefusalReported.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Reviewed.class, REVIEWED)
+            .edge(ACCEPTED, CheckedAutomatically.class, ACCEPTED)
             .edge(ACCEPTED, Granted.class, GRANTED)
             .edge(ACCEPTED, Refused.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Assigned.class, ACCEPTED)
@@ -111,6 +123,8 @@ final class CaseTransitions {
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
             .edge(REVIEWED, Reminded.class, REVIEWED)
             .edge(REVIEWED, Overdue.class, REVIEWED)
+            .edge(REVIEWED, Expedited.class, REVIEWED)
+            .edge(REVIEWED, ExpeditionEnded.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeRefused.class, REVIEWED)
             .edge(REVIEWED, ProjectCodeAskedAgain.class, REVIEWED)
             .edge(REVIEWED, LimitExtended.class, REVIEWED)
@@ -131,7 +145,10 @@ final class CaseTransitions {
             .edge(REVIEWED, HandedOver.class, REVIEWED)
             .edge(REVIEWED, GivenBack.class, REVIEWED)
             .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
+            .edge(GRANTED, LaterCheckSet.class, GRANTED)
             .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED)
+            .edge(CONCLUDED_GRANTED, LaterCheckSet.class, CONCLUDED_GRANTED)
+            .edge(CONCLUDED_GRANTED, LaterCheckDone.class, CONCLUDED_GRANTED)
             .edge(CONCLUDED_GRANTED, DecisionCorrected.class, CONCLUDED_GRANTED)
             .edge(CONCLUDED_GRANTED, GrantVoided.class, VOIDED)
             .edge(CONCLUDED_GRANTED, Reopened.class, ACCEPTED)

@@ -29,6 +29,7 @@ class CaseViews {
     private final TypicalDurations durations;
     private final DeskConsultations consultations;
     private final AfterwardsWords afterwards;
+    private final MarkWords marks;
     private final Messages messages;
 
     CaseViews(
@@ -42,7 +43,9 @@ class CaseViews {
             TypicalDurations durations,
             DeskConsultations consultations,
             AfterwardsWords afterwards,
+            MarkWords marks,
             Messages messages) {
+        this.marks = marks;
         this.casework = casework;
         this.catalog = catalog;
         this.regions = regions;
@@ -126,7 +129,7 @@ class CaseViews {
     /** What the authority keeps to itself: who of it has the case, and of what its own are reminded. */
     private static boolean isForApplicant(CaseEvent event) {
         return !(event instanceof CaseEvent.ChangesHands)
-                && !(event instanceof CaseEvent.Marks)
+                && (!(event instanceof CaseEvent.Marks) || event instanceof CaseEvent.CheckedAutomatically)
                 && DeskConsultations.isForApplicant(event);
     }
 
@@ -173,8 +176,8 @@ class CaseViews {
                     CaseEvent.ProjectCodeRefused _,
                     CaseEvent.ProjectCodeAskedAgain _,
                     CaseEvent.ChangesHands _,
-                    CaseEvent.Marks _,
                     CaseEvent.Reviewed _ -> "";
+            case CaseEvent.Marks mark -> marks.note(mark, guide, language);
         };
     }
 

@@ -26,6 +26,7 @@ public class Casework {
     private final ContentStore contents;
     private final ConsultationStore consultations;
     private final BeyondStore beyond;
+    private final LaterCheckStore laterChecks;
     private final CaseLog log;
     private final WaitingStore waiting;
     private final Actors actors;
@@ -41,6 +42,7 @@ public class Casework {
             ContentStore contents,
             ConsultationStore consultations,
             BeyondStore beyond,
+            LaterCheckStore laterChecks,
             CaseLog log,
             WaitingStore waiting,
             Actors actors,
@@ -54,6 +56,7 @@ public class Casework {
         this.contents = contents;
         this.consultations = consultations;
         this.beyond = beyond;
+        this.laterChecks = laterChecks;
         this.log = log;
         this.waiting = waiting;
         this.actors = actors;
@@ -88,6 +91,12 @@ public class Casework {
         return carriedOut(visible(id, caller), expectedVersion, command, caller)
                 .orThrow()
                 .getFirst();
+    }
+
+    /** Has the system decide a case that was just opened. Where the case says no, people decide it as any other. */
+    @Transactional
+    public void decideAutomatically(UUID id, List<String> conditions, int sampleDays) {
+        attempt(id, _ -> Decision.of(new CaseCommand.DecideAutomatically(conditions, sampleDays)), Caller.SYSTEM);
     }
 
     /**
@@ -184,6 +193,7 @@ public class Casework {
                 || !next.progress().consultations().isEmpty()) {
             consultations.keep(next);
         }
+        if (!before.progress().marks().checks().equals(next.progress().marks().checks())) laterChecks.keep(next);
         beyond.keep(before, next);
         newContent(command).ifPresent(content -> contents.insert(next.id(), next.version(), content));
         feeds.nudge();

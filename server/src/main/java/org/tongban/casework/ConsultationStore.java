@@ -11,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class ConsultationStore {
     private static final String TO_ANSWER = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, 'ANSWER' as turn_step,
-                   moved_at, null::uuid as holder, due_on as until, due_at
+                   moved_at, null::uuid as holder, due_on as until, due_at,
+                   expedited
               from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
-                           moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at
+                           moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at,
+                           expedited
                       from casework.consultation join casework.case_file as file on file.id = case_id
                      where consultation.authority = :authority and not expert
                      group by file.id) as asked
@@ -61,7 +63,8 @@ class ConsultationStore {
     /** What other authorities ask this one, by the day to answer. */
     List<CaseQueueStore.Line> toAnswer(String authority, CaseQueueStore.Asked asked, QueuePlace after, int limit) {
         return CaseQueueStore.dated(
-                sql.sql(TO_ANSWER + CaseQueueStore.DUE + CaseQueueStore.BY_DUE).param("authority", authority),
+                sql.sql(TO_ANSWER + CaseQueueStore.due(asked) + CaseQueueStore.BY_DUE)
+                        .param("authority", authority),
                 asked,
                 after,
                 limit);

@@ -15,13 +15,20 @@ final class DeskActions {
 
     static List<String> of(CaseFile file, Caller caller, Actor actor, LocalDate today) {
         if (caller.role() == Role.SUPERVISOR || !file.authority().equals(caller.authority())) return List.of();
-        if (!file.isOpen()) return afterwards(file, caller);
+        if (!file.isOpen()) {
+            var actions = new ArrayList<>(afterwards(file, caller));
+            if (isToCheck(file, caller)) actions.add("later-check");
+            return actions;
+        }
         var hands = file.lifecycle().hands();
         var actions = new ArrayList<>(ofHands(hands, actor));
         if (hands.keptFrom(actor).isPresent()) return actions;
         if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
         if (file.state() == CaseState.SUBMITTED && mayPassOn(file, caller)) actions.add("pass-on");
         actions.addAll(ofTime(file, caller));
+        if (file.isOpen() && file.state() != CaseState.GRANTED && MarkSteps.mayExpedite(caller.role())) {
+            actions.add(file.progress().marks().expedited() ? "end-expedition" : "expedite");
+        }
         if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
             file.progress().bookedFor().ifPresent(visit -> {
@@ -50,6 +57,14 @@ final class DeskActions {
                     RETURNED_UNCORRECTED,
                     WITHDRAWN -> List.of();
         };
+    }
+
+    /** Granted in trust, and to be looked at afterwards by the caller. */
+    static boolean isToCheck(CaseFile file, Caller caller) {
+        return file.state() == CaseState.CONCLUDED_GRANTED
+                && TrustSteps.mayCheck(caller.role())
+                && file.isOf(caller)
+                && !file.progress().marks().openChecks().isEmpty();
     }
 
     /** Who of the post shall have it. */

@@ -76,14 +76,15 @@ class DeskAlerts {
     private Line line(AlertStore.Alert alert, CaseFile file, Locale language) {
         var recorded = events.find(alert.caseId(), alert.version());
         var event = (CaseEvent.Marks) recorded.event();
+        var guide = catalog.guide(file.guideVersion());
         return new Line(
                 alert.id(),
                 file.id(),
                 file.number(),
-                catalog.guide(file.guideVersion()).name().in(language),
+                guide.name().in(language),
                 EventCodec.typeOf(event),
                 messages.text(recorded.title(), language),
-                words.note(event, language),
+                words.note(event, guide, language),
                 event.at(),
                 alert.read());
     }

@@ -24,12 +24,14 @@ import org.tongban.catalog.RuleSet;
  * @param turn the post whose turn it is: window, officer or head; empty where it is nobody's here
  * @param heldBy who of that post has it; null where nobody does
  * @param consultations of others who were asked
+ * @param expedited why it goes before others; empty where it does not
+ * @param laterChecks what is to be checked after the grant and is not yet
  * @param own false where the caller's authority is only asked, and sees no more than it needs for that
  * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
  *     cancel-correction, pass-on, start-procedure, end-procedure, extend, take-back-acceptance, consult, take, assign, hand-over,
  *     correct-decision, void, reopen,
- *     give-back
+ *     give-back, expedite, end-expedition, later-check
  */
 record DeskCaseView(
         UUID id,
@@ -67,6 +69,8 @@ record DeskCaseView(
         String turn,
         @Nullable HeldBy heldBy,
         List<DeskConsultation> consultations,
+        String expedited,
+        List<LaterCheck> laterChecks,
         boolean own,
         List<String> actions) {
 
@@ -112,6 +116,8 @@ record DeskCaseView(
                 "",
                 null,
                 consultations,
+                "",
+                List.of(),
                 false,
                 actions);
     }

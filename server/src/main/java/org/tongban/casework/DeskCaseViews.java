@@ -150,6 +150,8 @@ class DeskCaseViews {
                 file.turn().map(post -> post.name().toLowerCase(Locale.ROOT)).orElse(""),
                 histories.heldBy(history, file.holder(), reader.actor()),
                 consultations.of(file, guide, history, reader.caller(), language),
+                file.progress().marks().expedited() ? histories.whyExpedited(history) : "",
+                file.progress().marks().openChecks(),
                 true,
                 DeskActions.of(file, reader.caller(), reader.actor(), Zones.dateOf(time.instant())));
     }

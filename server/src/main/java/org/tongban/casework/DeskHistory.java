@@ -152,7 +152,7 @@ class DeskHistory {
             case CaseEvent.VisitMissed missed -> CaseViews.joined(counters.date(missed.day(), language), missed.note());
             case CaseEvent.ProjectCodeAssigned assigned -> assigned.code();
             case CaseEvent.DueDateMoved moved -> clockWords.moved(moved, language);
-            case CaseEvent.Marks mark -> marks.note(mark, language);
+            case CaseEvent.Marks mark -> marks.note(mark, guide, language);
             case CaseEvent.ProjectCodeRefused refused -> refused.problem();
             case CaseEvent.LimitExtended extended -> extension(extended, guide, language);
             case CaseEvent.ProcedureStarted started ->
@@ -243,6 +243,12 @@ class DeskHistory {
             if (recorded.event() instanceof ReturnedToReview returned) return returned.reason();
         }
         return "";
+    }
+
+    String whyExpedited(List<RecordedEvent> history) {
+        return last(history, CaseEvent.Expedited.class)
+                .map(CaseEvent.Expedited::reason)
+                .orElse("");
     }
 
     Optional<DeskCaseView.MadeDecision> decision(List<RecordedEvent> history, boolean masked) {

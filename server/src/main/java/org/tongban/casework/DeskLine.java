@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLeft 0 on the last day, negative afterwards; null where no authority has the turn
  * @param minutesLeft by the clock of working days, negative afterwards; null unless the limit is in hours
  * @param holder the name of the member of staff who has it; empty where nobody has taken it
+ * @param expedited it goes before others
  * @param lamp {@code green}, {@code amber}, {@code red} or {@code none}
  */
 record DeskLine(
@@ -32,4 +33,5 @@ record DeskLine(
         boolean provisional,
         @Nullable Integer workingDaysLeft,
         @Nullable Integer minutesLeft,
-        String lamp) {}
+        String lamp,
+        boolean expedited) {}

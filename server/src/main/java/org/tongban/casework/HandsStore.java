@@ -3,8 +3,8 @@ package org.tongban.casework;
 import static org.tongban.casework.CaseQueueStore.ASKED;
 import static org.tongban.casework.CaseQueueStore.BY_DUE;
 import static org.tongban.casework.CaseQueueStore.COUNTED;
-import static org.tongban.casework.CaseQueueStore.DUE;
 import static org.tongban.casework.CaseQueueStore.LINE;
+import static org.tongban.casework.CaseQueueStore.due;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -75,18 +75,18 @@ class HandsStore {
     }
 
     List<Line> mine(AtDesk desk, Asked asked, QueuePlace after, int limit) {
-        return lines(LINE + AT_POST + " and holder = :me" + DUE + BY_DUE, desk, asked, after, limit);
+        return lines(LINE + AT_POST + " and holder = :me" + due(asked) + BY_DUE, desk, asked, after, limit);
     }
 
     List<Line> standingIn(AtDesk desk, Asked asked, QueuePlace after, int limit) {
-        return lines(LINE + AT_POST + " and holder = any(:absentees)" + DUE + BY_DUE, desk, asked, after, limit);
+        return lines(LINE + AT_POST + " and holder = any(:absentees)" + due(asked) + BY_DUE, desk, asked, after, limit);
     }
 
     /** Two reads of the index, each in its order: holder is null in all of the first. */
     List<Line> unassigned(AtDesk desk, Asked asked, QueuePlace after, int limit) {
-        var nobodys =
-                LINE + AT_POST + " and holder is null" + DUE + ASKED + " order by holder, due_on, id limit :limit";
-        var ofThoseWhoLeft = LINE + AT_POST + " and holder = any(:left)" + DUE + BY_DUE;
+        var nobodys = LINE + AT_POST + " and holder is null" + due(asked) + ASKED
+                + " order by holder, due_on, id limit :limit";
+        var ofThoseWhoLeft = LINE + AT_POST + " and holder = any(:left)" + due(asked) + BY_DUE;
         var both = "select * from ((" + nobodys + ") union all (" + ofThoseWhoLeft
                 + ")) as waiting order by until, id limit :limit";
         return lines(both, desk, asked, after, limit);
@@ -99,7 +99,7 @@ class HandsStore {
     /** At every post of an authority. */
     List<Line> toAssign(String authority, Map<Role, Set<UUID>> left, Asked asked, QueuePlace after, int limit) {
         var query = LINE + " where authority = :authority and turn_step is not null and " + CaseQueueStore.OPEN
-                + " and " + NOBODYS + DUE + BY_DUE;
+                + " and " + NOBODYS + due(asked) + BY_DUE;
         return paged(
                 sql.sql(query).param("authority", authority).param("left", postAndMember(left)), asked, after, limit);
     }

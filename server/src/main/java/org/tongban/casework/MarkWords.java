@@ -1,11 +1,14 @@
 package org.tongban.casework;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.Guide;
 import org.tongban.platform.Messages;
 
-/** What is marked on a case, in words for the desk. */
+/** What is noted on a case, in words. */
 @Component
 class MarkWords {
     private final ClockWords clock;
@@ -16,15 +19,40 @@ class MarkWords {
         this.messages = messages;
     }
 
-    String note(CaseEvent.Marks event, Locale language) {
+    String note(CaseEvent.Marks event, Guide guide, Locale language) {
         return switch (event) {
             case CaseEvent.Reminded reminded ->
-                messages.text(
-                        "casework.mark.reminded",
+                text(
+                        "reminded",
                         Map.of("n", reminded.daysLeft(), "date", clock.date(reminded.dueOn(), language)),
                         language);
             case CaseEvent.Overdue overdue ->
-                messages.text("casework.mark.overdue", Map.of("date", clock.date(overdue.dueOn(), language)), language);
+                text("overdue", Map.of("date", clock.date(overdue.dueOn(), language)), language);
+            case CaseEvent.Expedited expedited -> expedited.reason();
+            case CaseEvent.ExpeditionEnded ended -> ended.reason();
+            case CaseEvent.CheckedAutomatically checked -> held(checked.conditions(), guide, language);
+            case CaseEvent.LaterCheckSet set ->
+                text(
+                        "check-set." + set.check().kind(),
+                        Map.of("date", clock.date(set.check().by(), language)),
+                        language);
+            case CaseEvent.LaterCheckDone done ->
+                CaseViews.joined(
+                        text("check-" + (done.sound() ? "sound." : "wrong.") + done.kind(), Map.of(), language),
+                        done.reason());
         };
+    }
+
+    /** What the system found, in the words of the service's text. */
+    private String held(List<String> keys, Guide guide, Locale language) {
+        var found = guide.automatic().conditions().stream()
+                .filter(condition -> keys.contains(condition.key()))
+                .map(condition -> "✓ " + condition.text().in(language))
+                .collect(Collectors.joining("\n"));
+        return CaseViews.joined(text("automatic", Map.of(), language), found);
+    }
+
+    private String text(String code, Map<String, ?> args, Locale language) {
+        return messages.text("casework.mark." + code, args, language);
     }
 }

@@ -13,9 +13,9 @@ enum Sight {
     /** Who needs nothing of persons: what names nobody. */
     MASKED;
 
-    /** Those at work on the case need the applicant, until it is concluded. */
+    /** Those at work on the case need the applicant, until it is concluded; so does whoever checks it afterwards. */
     static Sight of(CaseFile file, Caller caller) {
-        if (caller.role() == Role.SUPERVISOR || !file.isOpen()) return MASKED;
+        if (caller.role() == Role.SUPERVISOR || !file.isOpen() && !DeskActions.isToCheck(file, caller)) return MASKED;
         return file.isOf(caller) ? CLEAR : ASKED;
     }
 

@@ -14,6 +14,7 @@ import org.tongban.notice.Notice;
 import org.tongban.notice.NoticeTemplate;
 import org.tongban.notice.Notices;
 import org.tongban.platform.Caller;
+import org.tongban.platform.Role;
 import org.tongban.region.Authority;
 import org.tongban.region.Regions;
 import org.tongban.region.Text;
@@ -66,7 +67,7 @@ class TellApplicant extends CaseFollower {
                 switch (happening.recorded().event()) {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
                     case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
-                    case CaseEvent.Accepted _ -> accepted(file);
+                    case CaseEvent.Accepted _ -> isAutomatic(happening) ? null : accepted(file);
                     case CaseEvent.PassedOn passed -> passedOn(passed, file);
                     case CaseEvent.AfterTheFact after -> afterwards(after);
                     case CaseEvent.MovesClock moves -> ofTime(moves, file);
@@ -80,8 +81,7 @@ class TellApplicant extends CaseFollower {
                         new Told(NoticeTemplate.REFUSAL_REPORTED, Map.of("reason", refused.reason()));
                     case CaseEvent.AcceptanceRefused refused ->
                         new Told(NoticeTemplate.NOT_ACCEPTED, Map.of("reason", refused.reason()));
-                    case CaseEvent.Granted _ ->
-                        file.terms().issuesLicence() ? null : new Told(NoticeTemplate.GRANTED, Map.of());
+                    case CaseEvent.Granted _ -> file.terms().issuesLicence() ? null : granted(happening);
                     case CaseEvent.Refused refused ->
                         new Told(NoticeTemplate.REFUSED, Map.of("reason", refused.reason()));
                     case CaseEvent.Concluded concluded ->
@@ -99,6 +99,16 @@ class TellApplicant extends CaseFollower {
                             CaseEvent.Reviewed _,
                             CaseEvent.ReturnedToReview _ -> null;
                 });
+    }
+
+    private static Told granted(Happening happening) {
+        return new Told(
+                isAutomatic(happening) ? NoticeTemplate.GRANTED_AUTOMATICALLY : NoticeTemplate.GRANTED, Map.of());
+    }
+
+    /** Done by the system itself, in the same second as the rest: that is told once. */
+    private static boolean isAutomatic(Happening happening) {
+        return happening.recorded().role() == Role.OPERATOR;
     }
 
     /** What moves the clock. */

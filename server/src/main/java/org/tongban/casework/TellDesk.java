@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.AlertStore.Audience;
 import org.tongban.casework.CaseFeed.Happening;
@@ -31,10 +32,17 @@ class TellDesk extends CaseFollower {
             case CaseEvent.Reminded reminded -> tell(happening, whoHasIt(happening.file()), reminded.dueOn());
             case CaseEvent.Overdue overdue ->
                 tell(happening, Stream.concat(whoHasIt(happening.file()), Stream.of(HEAD)), overdue.dueOn());
+            case CaseEvent.Expedited _ ->
+                tell(happening, whoHasIt(happening.file()), happening.file().dueOn());
+            case CaseEvent.LaterCheckDone done -> {
+                if (!done.sound()) tell(happening, Stream.of(HEAD), null);
+            }
+            case CaseEvent.ExpeditionEnded _, CaseEvent.CheckedAutomatically _, CaseEvent.LaterCheckSet _ -> {}
         }
     }
 
-    private void tell(Happening happening, Stream<Audience> audiences, LocalDate dueOn) {
+    /** @param dueOn it is shown while the case is still due then; null for always */
+    private void tell(Happening happening, Stream<Audience> audiences, @Nullable LocalDate dueOn) {
         List<Audience> told = audiences.distinct().toList();
         for (var audience : told) alerts.insert(happening.file(), happening.recorded(), audience, dueOn);
     }

@@ -26,16 +26,21 @@ class WaitingStore {
     }
 
     /**
-     * The row that nobody has and that is due next, locked until the transaction ends; one that somebody else is taking
+     * The row that nobody has and that is expedited or else due next, locked until the transaction ends; one that somebody else is taking
      * at the same moment is passed over. What a member had who has left counts as nobody's.
      */
     Optional<CaseStore.Row> next(String authority, Role role, Collection<UUID> left) {
+        return next(" and expedited", authority, role, left)
+                .or(() -> next(" and not expedited", authority, role, left));
+    }
+
+    private Optional<CaseStore.Row> next(String which, String authority, Role role, Collection<UUID> left) {
         var candidates = new ArrayList<CaseStore.Row>();
         // Sorted by the holder that is null in all of them, so that the index gives the order.
-        first(" and holder is null order by holder, due_on, id", authority, role, left)
+        first(which + " and holder is null order by holder, due_on, id", authority, role, left)
                 .ifPresent(candidates::add);
         if (!left.isEmpty()) {
-            first(" and holder = any(:left) order by due_on, id", authority, role, left)
+            first(which + " and holder = any(:left) order by due_on, id", authority, role, left)
                     .ifPresent(candidates::add);
         }
         return candidates.stream().min(Comparator.comparing(row -> row.file().dueOn()));

@@ -21,6 +21,9 @@ import org.tongban.region.Text;
  * @param inPerson what has to be done in person and where
  * @param projectCode what the central project platform is told for a project's code
  * @param jointBodies who else has a say
+ * @param automation what the system decides by itself; empty where it decides nothing
+ * @param promiseCheckDays working days after the grant within which is checked whether a commitment was kept; 0 where
+ *     nobody checks
  */
 public record Guide(
         String slug,
@@ -51,7 +54,9 @@ public record Guide(
         DecidedBy decidedBy,
         InPerson inPerson,
         ProjectCodeSource projectCode,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JointBody> jointBodies) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JointBody> jointBodies,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Automatic> automation,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int promiseCheckDays) {
 
     /** Guides that were written down before these were asked for have none of them. */
     public Guide {
@@ -59,6 +64,12 @@ public record Guide(
         inPerson = Objects.requireNonNullElse(inPerson, InPerson.NONE);
         projectCode = Objects.requireNonNullElse(projectCode, ProjectCodeSource.NONE);
         jointBodies = Objects.requireNonNullElse(jointBodies, List.of());
+        automation = Objects.requireNonNullElse(automation, Optional.empty());
+    }
+
+    /** What the system decides by itself; {@link Automatic#NEVER} where it decides nothing. */
+    public Automatic automatic() {
+        return automation.orElse(Automatic.NEVER);
     }
 
     public boolean isDecidedElsewhere() {

@@ -34,9 +34,7 @@ public final class GuideReader {
                 service.text("summary"),
                 service.get("type").constant(ItemType.class),
                 service.get("caseKind").constant(CaseKind.class),
-                service.items("addressees").stream()
-                        .map(each -> each.constant(Addressee.class))
-                        .toList(),
+                addressees(service),
                 themes(service),
                 service.get("level").constant(Division.Kind.class),
                 service.string("authority"),
@@ -64,7 +62,15 @@ public final class GuideReader {
                 service.constant("decidedBy", DecidedBy.class, DecidedBy.AUTHORITY),
                 service.find("inPerson").map(GuideReader::inPerson).orElse(InPerson.NONE),
                 service.find("projectCode").map(GuideReader::projectCode).orElse(ProjectCodeSource.NONE),
-                ProcessReader.jointBodies(service));
+                ProcessReader.jointBodies(service),
+                AutomaticReader.automatic(service),
+                service.integer("promiseCheckDays", 0));
+    }
+
+    private static List<Addressee> addressees(PackNode service) {
+        return service.items("addressees").stream()
+                .map(each -> each.constant(Addressee.class))
+                .toList();
     }
 
     private static Themes themes(PackNode service) {

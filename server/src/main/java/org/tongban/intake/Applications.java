@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongban.casework.CaseSnapshot;
 import org.tongban.casework.CaseTerms;
 import org.tongban.casework.Casework;
+import org.tongban.catalog.Automatic;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Counters;
 import org.tongban.catalog.Guide;
@@ -158,10 +159,20 @@ class Applications {
         }
         if (!opened.errors().isEmpty()) throw new RejectedException(new FieldErrors(opened.errors()));
         var file = casework.open(snapshot(opened, caller), caller);
+        decideAutomatically(file.id(), opened, caller);
         var receipt = new Receipt(file.id(), file.number());
         applicants.logUse(opened.plan(), opened.item().slug(), file.id(), caller);
         store.submit(id, receipt, time.instant());
         return receipt;
+    }
+
+    private void decideAutomatically(UUID caseId, Opened opened, Caller caller) {
+        var automatic = opened.guide().automatic();
+        if (automatic.conditions().isEmpty()) return;
+        var check = new AutomaticCheck(opened, applicants.person(caller), Zones.dateOf(time.instant()));
+        if (!check.grants()) return;
+        var held = automatic.conditions().stream().map(Automatic.Condition::key).toList();
+        casework.decideAutomatically(caseId, held, automatic.sample().daysFor(caseId));
     }
 
     private CaseSnapshot snapshot(Opened opened, Caller caller) {

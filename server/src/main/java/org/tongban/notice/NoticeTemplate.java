@@ -31,6 +31,7 @@ public enum NoticeTemplate {
     REFUSAL_REPORTED("service", "number", "reason"),
     NOT_ACCEPTED("service", "number", "reason"),
     GRANTED("service", "number"),
+    GRANTED_AUTOMATICALLY("service", "number"),
     REFUSED("service", "number", "reason"),
     LICENCE_READY("service", "number", "licence"),
     LICENCE_REVOKED("licence", "licenceNumber", "reason"),

@@ -61,6 +61,9 @@ class HolidaysPublishedLaterTest {
     BeyondStore beyond;
 
     @Autowired
+    LaterCheckStore laterChecks;
+
+    @Autowired
     EventCodec codec;
 
     @Autowired
@@ -173,6 +176,7 @@ class HolidaysPublishedLaterTest {
                 contents,
                 consultations,
                 beyond,
+                laterChecks,
                 log,
                 waiting,
                 actors,

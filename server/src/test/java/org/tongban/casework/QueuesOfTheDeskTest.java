@@ -102,6 +102,20 @@ class QueuesOfTheDeskTest {
     }
 
     @Test
+    void what_is_expedited_stands_first_and_is_taken_first() {
+        var early = open(FOOD);
+        moveDue(early, Zones.dateOf(time.instant()));
+        var urgent = does(open(FOOD), Role.WINDOW, new CaseCommand.Expedite("急需开业"));
+
+        for (var queue : List.of("to-precheck", "unassigned", "open")) {
+            assertThat(numbers(Role.WINDOW, queue)).containsExactly(urgent.number(), early.number());
+        }
+        assertThat(numbers(Role.HEAD, "to-assign")).containsExactly(urgent.number(), early.number());
+        assertThat(lines(Role.WINDOW, "open", "", "").getFirst().expedited()).isTrue();
+        assertThat(casework.takeNext(staff(Role.WINDOW)).map(CaseFile::number)).hasValue(urgent.number());
+    }
+
+    @Test
     void while_the_applicant_corrects_no_lamp_burns() {
         does(open(FOOD), Role.WINDOW, CaseFixtures.askCorrection("form.area"));
 

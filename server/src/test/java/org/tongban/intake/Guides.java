@@ -1,6 +1,7 @@
 package org.tongban.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.tongban.catalog.Addressee;
 import org.tongban.catalog.CaseKind;
 import org.tongban.catalog.DecidedBy;
@@ -62,7 +63,9 @@ final class Guides {
                 DecidedBy.AUTHORITY,
                 InPerson.NONE,
                 ProjectCodeSource.NONE,
-                List.of());
+                List.of(),
+                Optional.empty(),
+                0);
     }
 
     private static Limit days(int days) {

@@ -40,6 +40,9 @@ public final class ConditionRule implements LintRule {
             part.find("when").ifPresent(when -> checkCondition(when, known, answers, findings));
         }
         service.find("siteCheck").ifPresent(when -> checkCondition(when, known, answers, findings));
+        service.find("automatic")
+                .flatMap(automatic -> automatic.find("when"))
+                .ifPresent(when -> checkCondition(when, known, answers, findings));
         checkOrder(service.items("questions"), answers.keySet(), findings);
         for (var requirement : service.items("requirements")) {
             requirement
