@@ -11,6 +11,7 @@ export function useInbox() {
     const items = shallowRef<Alert[]>([]);
     const next = ref('');
     const failure = shallowRef<unknown>(null);
+    const loaded = ref(false);
 
     async function attempt(work: () => Promise<void>) {
         try {
@@ -29,6 +30,7 @@ export function useInbox() {
             items.value = more ? [...items.value, ...inbox.items] : inbox.items;
             unread.value = inbox.unread;
             next.value = inbox.next;
+            loaded.value = true;
         });
 
     const read = (alert: Alert) =>
@@ -51,5 +53,5 @@ export function useInbox() {
     onBeforeUnmount(() => clearInterval(timer));
 
     const counted = computed(() => (unread.value >= mostCounted ? `${mostCounted - 1}+` : String(unread.value)));
-    return { unread, counted, items, next, failure, load, read, readAll };
+    return { unread, counted, items, next, failure, loaded, load, read, readAll };
 }

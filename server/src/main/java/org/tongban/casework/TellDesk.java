@@ -33,7 +33,10 @@ class TellDesk extends CaseFollower {
             case CaseEvent.Overdue overdue ->
                 tell(happening, Stream.concat(whoHasIt(happening.file()), Stream.of(HEAD)), overdue.dueOn());
             case CaseEvent.Expedited _ ->
-                tell(happening, whoHasIt(happening.file()), happening.file().dueOn());
+                tell(
+                        happening,
+                        whoHasIt(happening.file()).filter(each -> !isWhoDidIt(each, happening.recorded())),
+                        happening.file().dueOn());
             case CaseEvent.LaterCheckDone done -> {
                 if (!done.sound()) tell(happening, Stream.of(HEAD), null);
             }
@@ -45,6 +48,13 @@ class TellDesk extends CaseFollower {
     private void tell(Happening happening, Stream<Audience> audiences, @Nullable LocalDate dueOn) {
         List<Audience> told = audiences.distinct().toList();
         for (var audience : told) alerts.insert(happening.file(), happening.recorded(), audience, dueOn);
+    }
+
+    /** Whoever did it, or their own post, knows. */
+    private static boolean isWhoDidIt(Audience audience, RecordedEvent recorded) {
+        return audience.member()
+                .map(recorded.actor()::equals)
+                .orElseGet(() -> audience.role() == recorded.role());
     }
 
     /** Empty where the case was acted on meanwhile; the whole post where nobody has it or whoever had it has left. */

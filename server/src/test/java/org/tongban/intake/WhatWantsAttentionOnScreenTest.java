@@ -46,7 +46,7 @@ class WhatWantsAttentionOnScreenTest {
 
         var desk = at(screens.desk(), screens, head.signedIn().cookie(), "/queues/open");
         desk.getByLabel("提醒，1 条未读").click();
-        assertThat(desk.locator(".inbox-sheet").getByText("已超期")).isVisible();
+        assertThat(desk.locator(".inbox-sheet li").getByText("已超期")).isVisible();
         screens.look(desk, "inbox");
         desk.locator(".inbox-sheet li button").click();
         assertThat(desk.locator(".case-past").getByText("已超期")).isVisible();
@@ -56,6 +56,7 @@ class WhatWantsAttentionOnScreenTest {
 
         var phone = at(screens.phone(), screens, officer.signedIn().cookie(), "/queues/to-review");
         phone.getByLabel("提醒，1 条未读").click();
+        assertThat(phone.locator(".inbox-sheet li")).hasCount(1);
         screens.look(phone, "inbox");
         press(phone, "全部已读");
         assertThat(phone.getByText("全部已读")).isHidden();
