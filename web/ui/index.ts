@@ -19,6 +19,7 @@ export { default as Lamp } from './components/lamp/Lamp.vue';
 export { default as LanguageSwitch } from './components/languageSwitch/LanguageSwitch.vue';
 export { default as SourceBadge } from './components/tag/SourceBadge.vue';
 export type { Source } from './components/tag/sources';
+export { default as ProcessPicture } from './components/processPicture/ProcessPicture.vue';
 export { default as Steps, type Step } from './components/steps/Steps.vue';
 export { default as Tag } from './components/tag/Tag.vue';
 export { default as Timeline, type Happening } from './components/timeline/Timeline.vue';

@@ -11,6 +11,7 @@ export {
     Icon,
     Lamp,
     LanguageSwitch,
+    ProcessPicture,
     Tag,
     Timeline,
     Toasts,

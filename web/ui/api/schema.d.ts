@@ -2118,6 +2118,7 @@ export interface components {
             authorityName: string;
             booking?: components["schemas"]["BookedVisit"];
             clock?: components["schemas"]["ClockView"];
+            process?: components["schemas"]["ProcessView"];
             content: components["schemas"]["CaseContent"];
             correction?: components["schemas"]["CaseCorrection"];
             division: string;
@@ -2169,6 +2170,8 @@ export interface components {
             provisional: boolean;
             running: components["schemas"]["ClockRunning"][];
             sentence: string;
+            /** Format: date */
+            stepDueOn?: string;
             /** Format: date */
             statutoryOn?: string;
         };
@@ -2953,10 +2956,20 @@ export interface components {
             path: string;
             to: string;
         };
+        ProcessMark: {
+            key: string;
+            /** @enum {string} */
+            state: "DONE" | "CURRENT" | "TO_COME";
+            text: string;
+        };
+        ProcessView: {
+            marks: components["schemas"]["ProcessMark"][];
+            picture: components["schemas"]["Picture"];
+        };
         PictureNode: {
             /** Format: int32 */
             height: number;
-            service: string;
+            key: string;
             /** Format: int32 */
             width: number;
             words: components["schemas"]["PictureWord"][];

@@ -46,6 +46,8 @@ export interface CaseLine {
     /** Since when it stands in this state. */
     arrivedAt: string;
     dueOn?: string;
+    /** Until when the step that is on is planned to be done. */
+    stepDueOn?: string;
     /** To the minute, where the limit is in hours. */
     dueAt?: string;
     provisional: boolean;
@@ -153,6 +155,8 @@ export interface Review {
 export type Action =
     | 'accept'
     | 'ask-correction'
+    | 'hand-up'
+    | 'send-down'
     | 'refuse-acceptance'
     | 'site-check'
     | 'confirm-booking'

@@ -3,6 +3,8 @@ import type { ClockDay } from '@tongban/ui';
 export interface CaseClock {
     promisedOn?: string;
     statutoryOn?: string;
+    /** Until when the step that is on is planned to be done. */
+    stepDueOn?: string;
     /** To the minute, where the limit is in hours. */
     dueAt?: string;
     provisional: boolean;

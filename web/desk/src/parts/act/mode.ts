@@ -9,6 +9,7 @@ export const FORMS = {
     procedure: 'start-procedure',
     procedureEnd: 'end-procedure',
     consult: 'consult',
+    sendDown: 'send-down',
     takeBack: 'take-back-acceptance',
     cancelCorrection: 'cancel-correction',
     passOn: 'pass-on',
@@ -28,6 +29,7 @@ export type Mode = keyof typeof FORMS | '';
 export const REASONED = {
     refuse: 'acceptance-refusal',
     return: 'return',
+    sendDown: 'preliminary-return',
     takeBack: 'acceptance-withdrawal',
     cancelCorrection: 'correction-cancellation',
     expedite: 'expedition',
@@ -51,6 +53,7 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'end-procedure',
     'extend',
     'take-back-acceptance',
+    'send-down',
     'take',
     'assign',
     'hand-over',

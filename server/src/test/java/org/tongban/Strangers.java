@@ -43,6 +43,8 @@ final class Strangers {
                     "{\"expectedVersion\": 1, \"officers\": [\"罗一鸣\", \"杨晓雯\"], \"findings\": \"符合\", \"passed\": true, \"photos\": []}"),
             Map.entry(
                     "/review", "{\"expectedVersion\": 1, \"checklist\": {}, \"opinion\": \"符合\", \"recommend\": true}"),
+            Map.entry("/preliminary-review", "{\"expectedVersion\": 1, \"opinion\": \"属实\", \"recommend\": true}"),
+            Map.entry("/preliminary-return", "{\"expectedVersion\": 1, \"reason\": \"请再核实\"}"),
             Map.entry("/return", "{\"expectedVersion\": 1, \"reason\": \"请复核\"}"),
             Map.entry(
                     "/decision", "{\"expectedVersion\": 1, \"grant\": true, \"reason\": \"符合\", \"conditions\": \"\"}"),

@@ -3,6 +3,7 @@ package org.tongban.bundle;
 import java.util.List;
 import java.util.Map;
 import org.tongban.catalog.MaterialView;
+import org.tongban.catalog.Picture;
 
 /**
  * A bundle's page as a reader sees it: in one language, for one place, with the scenario as far as it is answered.

@@ -14,6 +14,7 @@ import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.MaterialView;
 import org.tongban.catalog.MaterialWriter;
+import org.tongban.catalog.Picture;
 import org.tongban.catalog.Question;
 import org.tongban.platform.Words;
 import org.tongban.platform.Zones;

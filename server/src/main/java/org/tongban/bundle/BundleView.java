@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongban.casework.CaseOverview;
 import org.tongban.casework.ClockView;
+import org.tongban.catalog.Picture;
 
 /**
  * A bundle's file as its applicant sees it: one list of its parts with what waits for what.

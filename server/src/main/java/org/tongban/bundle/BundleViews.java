@@ -14,6 +14,7 @@ import org.tongban.casework.CaseOverview;
 import org.tongban.casework.CaseOverviews;
 import org.tongban.casework.CaseState;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Picture;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Zones;

@@ -25,10 +25,12 @@ class Actors {
 
     Actor of(CaseFile file, Caller caller) {
         var others = file.holder().filter(holder -> !holder.equals(caller.id()));
+        if (!file.isTurnAt(caller) && caller.role().isStaff())
+            return new Actor(caller.role(), caller.id(), false, true);
         if (others.isEmpty() || file.turn().isEmpty() || !caller.role().isStaff()) return Actor.of(caller);
         var holder = others.get();
         var post = file.turn().get();
-        if (!staff.isAt(holder, file.authority(), post)) return new Actor(caller.role(), caller.id(), false, true);
+        if (!staff.isAt(holder, file.turnAuthority(), post)) return new Actor(caller.role(), caller.id(), false, true);
         var standsIn = caller.role() == post && absentees(caller).contains(holder);
         return new Actor(caller.role(), caller.id(), standsIn, false);
     }

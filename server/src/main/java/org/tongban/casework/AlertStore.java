@@ -31,7 +31,7 @@ class AlertStore {
             """;
 
     /** @param member empty for everybody at the post */
-    record Audience(Role role, Optional<UUID> member) {}
+    record Audience(String authority, Role role, Optional<UUID> member) {}
 
     record Alert(UUID id, UUID caseId, int version, boolean read) {}
 
@@ -49,7 +49,7 @@ class AlertStore {
                 .param(Ids.next(recorded.event().at()))
                 .param(file.id())
                 .param(recorded.version())
-                .param(file.authority())
+                .param(audience.authority())
                 .param(audience.role().name())
                 .param(audience.member().orElse(null))
                 .param(dueOn)

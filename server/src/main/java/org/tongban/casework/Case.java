@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tongban.casework.CaseCommand.Accept;
-import org.tongban.casework.CaseCommand.AskProjectCodeAgain;
 import org.tongban.casework.CaseCommand.Conclude;
-import org.tongban.casework.CaseCommand.ConfirmBooking;
 import org.tongban.casework.CaseCommand.Correct;
 import org.tongban.casework.CaseCommand.Extend;
 import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Refuse;
-import org.tongban.casework.CaseCommand.RefuseAcceptance;
-import org.tongban.casework.CaseCommand.ReturnToReview;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
 import org.tongban.casework.CaseEvent.Accepted;
@@ -62,7 +58,7 @@ record Case(
                 submitted.at(),
                 Optional.empty(),
                 Optional.empty(),
-                CaseProgress.NONE,
+                CaseProgress.NONE.at(Stage.NONE.since(Optional.of(submitted.at()))),
                 Optional.empty());
     }
 
@@ -82,22 +78,23 @@ record Case(
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);
-            case RefuseAcceptance(var reason) ->
+            case CaseCommand.RefuseAcceptance(var reason) ->
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
             case RecordSiteCheck(var check) -> new ReviewSteps(this).recordSiteCheck(check, actor, now);
-            case ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
+            case CaseCommand.ConfirmBooking confirm -> outside().confirmBooking(confirm, actor, now, calendar);
             case CaseCommand.MoveVisit move -> outside().moveVisit(move, actor, now, calendar);
             case CaseCommand.MissVisit(var note) -> outside().missVisit(note, actor, now);
             case CaseCommand.ReportOutcome outcome -> outside().reportOutcome(outcome, actor, now);
             case CaseCommand.AssignProjectCode(var code) -> outside().assignProjectCode(code, actor, now);
             case CaseCommand.RefuseProjectCode(var problem) -> outside().refuseProjectCode(problem, actor, now);
-            case AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
+            case CaseCommand.AskProjectCodeAgain _ -> outside().askProjectCodeAgain(actor, now);
             case CaseCommand.MoveDueDate(var from, var to) -> by(Role.OPERATOR, actor, new DueDateMoved(from, to, now));
             case CaseCommand.Mark mark -> new MarkSteps(this, calendar).decide(mark, actor, now);
+            case CaseCommand.OfPreliminary examined -> below().decide(examined, actor, now);
             case CaseCommand.OfConsultation consultation -> others(calendar).decide(consultation, actor, now);
             case Review review -> others(calendar).review(new ReviewSteps(this).review(review, actor, now), now);
-            case ReturnToReview(var reason, var to) ->
+            case CaseCommand.ReturnToReview(var reason, var to) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, to, now)));
             case Grant(var conditions) ->
                 others(calendar).decision(time(calendar).afterProcedures(grant(conditions, actor, now)));
@@ -132,6 +129,10 @@ record Case(
         return new ConsultationSteps(this, calendar);
     }
 
+    PreliminarySteps below() {
+        return new PreliminarySteps(this);
+    }
+
     OutsideSteps outside() {
         return new OutsideSteps(this);
     }
@@ -164,6 +165,7 @@ record Case(
 
     Decision<CaseEvent> step(Step step, Role actor, CaseEvent event) {
         var post = terms.posts().get(step);
+        if (below().holdsUp(step)) return Decision.rejected(new PreliminaryRejection.Missing());
         return post == null ? Decision.rejected(new CaseRejection.NotYourStep()) : by(post, actor, event);
     }
 
@@ -224,13 +226,15 @@ record Case(
     }
 
     private Step stepAfterAcceptance() {
+        if (below().isOn()) return Step.PRELIMINARY;
         if (terms.has(Step.SITE_CHECK) && !progress.siteChecked()) return Step.SITE_CHECK;
         if (terms.has(Step.BOOKING) && progress.bookedFor().isEmpty()) return Step.BOOKING;
         return terms.has(Step.REVIEW) ? Step.REVIEW : Step.DECISION;
     }
 
     Case after(CaseEvent event) {
-        var next = folded(event);
+        var folded = folded(event);
+        var next = folded.in(folded.state, PreliminarySteps.begun(this, folded, event));
         return next.heldBy(hands().after(event, next));
     }
 
@@ -247,6 +251,7 @@ record Case(
                 in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
             case CaseEvent.AfterTheFact afterwards -> AfterwardsSteps.after(this, next, afterwards);
+            case CaseEvent.OfPreliminary examined -> in(next, PreliminarySteps.after(progress, examined));
             case CaseEvent.ReturnedToReview _ -> in(next, ConsultationSteps.resting(progress));
             case SiteChecked _ -> in(next, progress.withSiteCheck());
             case BookingConfirmed confirmed ->

@@ -40,6 +40,13 @@ public sealed interface CaseCommand {
 
     /** Sent by the system alone, once a reminder or the end of the limit has come. */
     record Remind() implements Mark {}
+    /** What is examined below first. */
+    sealed interface OfPreliminary extends CaseCommand {}
+
+    record HandUp(String opinion, boolean recommendsGrant) implements OfPreliminary {}
+
+    /** @param to who examined it and gets it back; empty for anybody of the post */
+    record SendDown(String reason, Optional<UUID> to) implements OfPreliminary {}
 
     /** What others have to say. */
     sealed interface OfConsultation extends CaseCommand {}

@@ -19,9 +19,9 @@ public sealed interface CaseEvent {
         String reason();
     }
 
-    /** Back to the review. */
+    /** Back to a step that was done. */
     interface GoesBack extends Reasoned {
-        /** Who reviewed it; empty where they are away or gone. */
+        /** Who did it; empty where they are away or gone. */
         Optional<UUID> to();
     }
 
@@ -41,6 +41,17 @@ public sealed interface CaseEvent {
 
     /** The day until which the authority had to act has passed. */
     record Overdue(LocalDate dueOn, Instant at) implements Marks {}
+    /** What stays inside: the applicant is told nothing of it in writing. */
+    sealed interface Inside extends CaseEvent {}
+
+    /** What is done with a case that is examined below first. */
+    sealed interface OfPreliminary extends Inside {}
+
+    /** Examined below, and given to whoever decides. */
+    record HandedUp(String opinion, boolean recommendsGrant, Instant at) implements OfPreliminary {}
+
+    /** To be examined below once more. @param to who handed it up; empty where they are away or gone */
+    record SentDown(String reason, Optional<UUID> to, Instant at) implements OfPreliminary, GoesBack {}
 
     /** It goes before others (加急). */
     record Expedited(String reason, Instant at) implements Marks {}
@@ -139,7 +150,7 @@ public sealed interface CaseEvent {
     record ProcedureEnded(SpecialProcedure kind, String result, Instant at) implements MovesClock {}
 
     /** A check on site by two officers (Art. 34); it counts in the limit. */
-    record SiteChecked(SiteCheck check, Instant at) implements CaseEvent {}
+    record SiteChecked(SiteCheck check, Instant at) implements Inside {}
 
     /** The applicant is expected at the counter then; a later one takes the place of an earlier. */
     record BookingConfirmed(Booking booking, String note, Instant at) implements CaseEvent {}
@@ -157,7 +168,7 @@ public sealed interface CaseEvent {
      */
     record ProjectCodeRefused(String problem, Instant at) implements CaseEvent {}
 
-    record ProjectCodeAskedAgain(Instant at) implements CaseEvent {}
+    record ProjectCodeAskedAgain(Instant at) implements Inside {}
 
     /**
      * The national system granted it, as the officer was told.
@@ -172,10 +183,10 @@ public sealed interface CaseEvent {
     record DueDateMoved(LocalDate from, LocalDate to, Instant at) implements CaseEvent {}
 
     record Reviewed(Map<String, Boolean> checklist, String opinion, boolean recommendsGrant, Instant at)
-            implements CaseEvent {}
+            implements Inside {}
 
     /** @param to whoever reviewed it before; empty where they are away or have left */
-    record ReturnedToReview(String reason, Optional<UUID> to, Instant at) implements CaseEvent, GoesBack {
+    record ReturnedToReview(String reason, Optional<UUID> to, Instant at) implements Inside, GoesBack {
         public ReturnedToReview {
             to = Objects.requireNonNullElse(to, Optional.empty());
         }

@@ -23,6 +23,7 @@ import org.tongban.platform.Zones;
  * @param dueAt the same to the minute; empty unless the limit is in hours
  * @param holder who of the post has it; empty where nobody has taken it
  * @param remindAt when whoever has it is next reminded of {@code dueOn}; empty where nobody is
+ * @param stepDueOn until when the step that is on is planned to be done; empty where nothing is planned
  */
 public record CaseFile(
         UUID id,
@@ -45,12 +46,15 @@ public record CaseFile(
         LocalDate dueOn,
         Optional<Instant> dueAt,
         Optional<UUID> holder,
-        Optional<Instant> remindAt) {
+        Optional<Instant> remindAt,
+        Optional<LocalDate> stepDueOn) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     /** As it is submitted; its number still lacks the serial. */
-    static CaseFile of(UUID id, CaseSnapshot snapshot, Case lifecycle, Clock.Due due) {
+    static CaseFile of(UUID id, CaseSnapshot snapshot, Case lifecycle, Clock clock) {
+        var dates = clock.dates(lifecycle);
+        var due = dates.current();
         return new CaseFile(
                 id,
                 "%s-%s-".formatted(snapshot.division(), DAY.format(Zones.dateOf(lifecycle.received()))),
@@ -72,20 +76,23 @@ public record CaseFile(
                 due.due(),
                 due.at(),
                 lifecycle.holder(),
-                new Reminders(lifecycle, due).next());
+                new Reminders(lifecycle, due).next(),
+                dates.stepDue());
     }
 
     CaseFile numbered(String number) {
-        return with(number, competence(), lifecycle(), version, dueOn, dueAt, remindAt);
+        return with(number, competence(), lifecycle(), version, dueOn, dueAt, remindAt, stepDueOn);
     }
 
-    CaseFile after(Case lifecycle, int version, Clock.Due due) {
+    CaseFile after(Case lifecycle, int version, Clock clock) {
+        var dates = clock.dates(lifecycle);
+        var due = dates.current();
         var next = new Reminders(lifecycle, due).next();
-        return with(number, competence(), lifecycle, version, due.due(), due.at(), next);
+        return with(number, competence(), lifecycle, version, due.due(), due.at(), next, dates.stepDue());
     }
 
     CaseFile passedOn(Competence to) {
-        return with(number, to, lifecycle(), version, dueOn, dueAt, remindAt);
+        return with(number, to, lifecycle(), version, dueOn, dueAt, remindAt, stepDueOn);
     }
 
     Competence competence() {
@@ -99,7 +106,8 @@ public record CaseFile(
             int version,
             LocalDate dueOn,
             Optional<Instant> dueAt,
-            Optional<Instant> remindAt) {
+            Optional<Instant> remindAt,
+            Optional<LocalDate> stepDueOn) {
         return new CaseFile(
                 id,
                 number,
@@ -121,7 +129,8 @@ public record CaseFile(
                 dueOn,
                 dueAt,
                 lifecycle.holder(),
-                remindAt);
+                remindAt,
+                stepDueOn);
     }
 
     Case lifecycle() {
@@ -144,9 +153,24 @@ public record CaseFile(
         };
     }
 
-    /** The caller's authority handles it. */
+    /** The caller's authority handles it: its own, or one below that examines it now. */
     boolean isOf(Caller caller) {
+        return isOwn(caller) || isTurnAt(caller);
+    }
+
+    /** The caller's authority decides it. */
+    boolean isOwn(Caller caller) {
         return authority.equals(caller.authority());
+    }
+
+    boolean isTurnAt(Caller caller) {
+        return turnAuthority().equals(caller.authority());
+    }
+
+    /** Credit code of whoever has the turn: those below while they examine it, else those who decide. */
+    public String turnAuthority() {
+        var below = terms.process().below();
+        return lifecycle().below().isOn() && !below.isEmpty() ? below : authority;
     }
 
     /** The caller's authority was asked for its opinion or its signature. */
@@ -157,12 +181,13 @@ public record CaseFile(
                                 && one.authority().equals(caller.authority()));
     }
 
-    /** Of staff, those of its own authority; who is asked may only answer. */
+    /** Of staff, those of its own authority; who is asked may only answer, who examines it below only that. */
     boolean mayCommand(CaseCommand command, Caller caller) {
-        return caller.authority().isEmpty()
-                || isOf(caller)
-                || command instanceof CaseCommand.AnswerConsultation
-                || command instanceof CaseCommand.ReturnConsultation;
+        var isAnswer =
+                command instanceof CaseCommand.AnswerConsultation || command instanceof CaseCommand.ReturnConsultation;
+        if (caller.authority().isEmpty() || isAnswer) return true;
+        var isOfTurn = command instanceof CaseCommand.ChangeHands || command instanceof CaseCommand.HandUp;
+        return isOfTurn ? isTurnAt(caller) : isOwn(caller);
     }
 
     /** Whose turn it is; empty where the applicant or the system has it, or nobody. */

@@ -37,7 +37,7 @@ class CaseLog {
         var submitted = new Submitted(snapshot.terms(), now);
         var lifecycle = Case.of(submitted);
         var link = codec.link(recorded(id, 1, submitted, caller, Optional.empty()), NO_HASH);
-        return new Entry(CaseFile.of(id, snapshot, lifecycle, due(lifecycle)), link.hash(), List.of(link));
+        return new Entry(CaseFile.of(id, snapshot, lifecycle, clock()), link.hash(), List.of(link));
     }
 
     /** @param inPlaceOf whom the caller stands in for; empty for their own doing */
@@ -55,11 +55,11 @@ class CaseLog {
             links.add(link);
             hash = link.hash();
         }
-        return new Entry(competent.after(lifecycle, version, due(lifecycle)), hash, links);
+        return new Entry(competent.after(lifecycle, version, clock()), hash, links);
     }
 
-    private Clock.Due due(Case lifecycle) {
-        return new Clock(regions.calendar()).dates(lifecycle).current();
+    private Clock clock() {
+        return new Clock(regions.calendar());
     }
 
     private static RecordedEvent recorded(

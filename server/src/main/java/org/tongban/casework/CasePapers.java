@@ -123,21 +123,18 @@ class CasePapers {
                         new Paper.Refusal(
                                 head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
                     case CaseEvent.OfConsultation _,
+                            CaseEvent.Inside _,
                             CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
-                            CaseEvent.SiteChecked _,
                             CaseEvent.BookingConfirmed _,
                             CaseEvent.VisitMissed _,
                             CaseEvent.ProjectCodeAssigned _,
                             CaseEvent.DueDateMoved _,
                             CaseEvent.ProjectCodeRefused _,
-                            CaseEvent.ProjectCodeAskedAgain _,
                             CaseEvent.ChangesHands _,
                             CaseEvent.Marks _,
                             CaseEvent.GrantReported _,
                             CaseEvent.RefusalReported _,
-                            CaseEvent.Reviewed _,
-                            CaseEvent.ReturnedToReview _,
                             CaseEvent.Concluded _,
                             CaseEvent.Withdrawn _ -> null;
                 });

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param consultations of others who were asked, by number
  * @param marks what is marked on it beside its steps
  * @param beyond what reaches beyond the applicant and the authority that has it; known before acceptance too
+ * @param stage how far it has come
  */
 public record CaseProgress(
         boolean siteChecked,
@@ -30,9 +31,20 @@ public record CaseProgress(
         List<Pause> pauses,
         List<Consultation> consultations,
         CaseMarks marks,
-        Beyond beyond) {
+        Beyond beyond,
+        Stage stage) {
     static final CaseProgress NONE = new CaseProgress(
-            false, Optional.empty(), Optional.empty(), "", "", 0, List.of(), List.of(), CaseMarks.NONE, Beyond.NOTHING);
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "",
+            0,
+            List.of(),
+            List.of(),
+            CaseMarks.NONE,
+            Beyond.NOTHING,
+            Stage.NONE);
 
     /** From the start again: marks stay, and what reaches beyond. */
     CaseProgress anew() {
@@ -50,7 +62,8 @@ public record CaseProgress(
                 pauses,
                 consultations,
                 marked,
-                beyond);
+                beyond,
+                stage);
     }
 
     CaseProgress with(Beyond known) {
@@ -64,12 +77,23 @@ public record CaseProgress(
                 pauses,
                 consultations,
                 marks,
-                known);
+                known,
+                stage);
     }
 
     CaseProgress withSiteCheck() {
         return new CaseProgress(
-                true, bookedFor, missedOn, projectCode, codeProblem, extendedBy, pauses, consultations, marks, beyond);
+                true,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                pauses,
+                consultations,
+                marks,
+                beyond,
+                stage);
     }
 
     CaseProgress booked(LocalDate day) {
@@ -91,22 +115,33 @@ public record CaseProgress(
                 pauses,
                 consultations,
                 marks,
-                beyond);
+                beyond,
+                stage);
     }
 
     CaseProgress withCode(String code) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations, marks, beyond);
+                siteChecked, bookedFor, missedOn, code, "", extendedBy, pauses, consultations, marks, beyond, stage);
     }
 
     CaseProgress withCodeProblem(String problem) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations, marks, beyond);
+                siteChecked, bookedFor, missedOn, "", problem, extendedBy, pauses, consultations, marks, beyond, stage);
     }
 
     CaseProgress extended(int by) {
         return new CaseProgress(
-                siteChecked, bookedFor, missedOn, projectCode, codeProblem, by, pauses, consultations, marks, beyond);
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                by,
+                pauses,
+                consultations,
+                marks,
+                beyond,
+                stage);
     }
 
     /** The special procedure of this kind that runs now. */
@@ -143,7 +178,8 @@ public record CaseProgress(
                 List.copyOf(all),
                 consultations,
                 marks,
-                beyond);
+                beyond,
+                stage);
     }
 
     CaseProgress consulting(Consultation asked) {
@@ -169,7 +205,8 @@ public record CaseProgress(
                 pauses,
                 List.copyOf(all),
                 marks,
-                beyond);
+                beyond,
+                stage);
     }
 
     /** What was found out stays; what moved the clock and was to be answered is over. */
@@ -184,6 +221,22 @@ public record CaseProgress(
                 List.of(),
                 consultations,
                 marks,
-                beyond.decidedAgain());
+                beyond.decidedAgain(),
+                stage);
+    }
+
+    CaseProgress at(Stage other) {
+        return new CaseProgress(
+                siteChecked,
+                bookedFor,
+                missedOn,
+                projectCode,
+                codeProblem,
+                extendedBy,
+                pauses,
+                consultations,
+                marks,
+                beyond,
+                other);
     }
 }

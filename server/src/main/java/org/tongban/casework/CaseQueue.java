@@ -21,6 +21,8 @@ enum CaseQueue {
     TO_ASSIGN(null),
     TO_PRECHECK(Step.ACCEPTANCE),
     AWAITING_CORRECTION(null),
+    /** Of authorities above, what is examined here first. */
+    TO_PRELIMINARY(Step.PRELIMINARY),
     TO_SITE_CHECK(Step.SITE_CHECK),
     TO_BOOK(Step.BOOKING),
     TO_REVIEW(Step.REVIEW),

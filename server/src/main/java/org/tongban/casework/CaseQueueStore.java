@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.catalog.ProcessStep.Step;
 
-/** Reads table {@code casework.case_file} by queue; each statement has its index in V4. */
+/** Reads table {@code casework.case_file} by queue; each statement has its index in V4 or V21. */
 @Repository
 class CaseQueueStore {
     /** More than this is counted as this. */
@@ -22,7 +22,7 @@ class CaseQueueStore {
     static final String LINE = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, turn_step, moved_at,
                    holder, coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at,
-                   expedited
+                   expedited, step_due_on
               from casework.case_file
             """;
     static final String OPEN = " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
@@ -49,6 +49,7 @@ class CaseQueueStore {
     /**
      * @param until due date, or the applicant's date while a correction is asked
      * @param dueAt to the minute, where the limit is in hours
+     * @param stepDueOn of the step that is on, where the text plans one
      */
     record Line(
             UUID id,
@@ -64,7 +65,8 @@ class CaseQueueStore {
             LocalDate until,
             Optional<Instant> dueAt,
             Optional<UUID> holder,
-            boolean expedited) {}
+            boolean expedited,
+            Optional<LocalDate> stepDueOn) {}
 
     record Count(int all, int red, int amber) {
         static final Count NONE = new Count(0, 0, 0);
@@ -142,8 +144,8 @@ class CaseQueueStore {
 
     List<Line> atStep(String authority, String role, Step step, Asked asked, QueuePlace after, int limit) {
         return dated(
-                sql.sql(LINE + " where authority = :authority and turn_role = :role and turn_step = :step" + due(asked)
-                                + BY_DUE)
+                sql.sql(LINE + " where turn_authority = :authority and turn_role = :role and turn_step = :step"
+                                + due(asked) + BY_DUE)
                         .param("authority", authority)
                         .param("role", role)
                         .param("step", step.name()),
@@ -294,6 +296,7 @@ class CaseQueueStore {
                 row.getObject("until", LocalDate.class),
                 CaseStore.moment(row, "due_at"),
                 Optional.ofNullable(row.getObject("holder", UUID.class)),
-                row.getBoolean("expedited"));
+                row.getBoolean("expedited"),
+                Optional.ofNullable(row.getObject("step_due_on", LocalDate.class)));
     }
 }

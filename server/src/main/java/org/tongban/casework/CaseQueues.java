@@ -107,7 +107,7 @@ class CaseQueues {
             case MINE -> waiting.mine();
             case STANDING_IN -> waiting.standingIn();
             case UNASSIGNED -> waiting.unassigned();
-            case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
+            case TO_PRECHECK, TO_PRELIMINARY, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
                 queue.step().map(waiting::at).orElse(Count.NONE);
             case TO_ANSWER -> mayAnswer(caller) ? consultations.countToAnswer(caller.authority(), near()) : Count.NONE;
             case LATER_CHECK -> mayAnswer(caller) ? laterChecks.countToCheck(caller.authority(), near()) : Count.NONE;
@@ -168,7 +168,7 @@ class CaseQueues {
             case LATER_CHECK -> laterChecks.toCheck(authority, asked, after, most);
             case TO_ANSWER -> consultations.toAnswer(authority, asked, after, most);
             case AWAITING_CORRECTION -> store.awaitingCorrection(authority, asked, after, most);
-            case TO_PRECHECK, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
+            case TO_PRECHECK, TO_PRELIMINARY, TO_SITE_CHECK, TO_BOOK, TO_REVIEW, TO_DECIDE ->
                 store.atStep(authority, caller.role().name(), queue.step().orElseThrow(), asked, after, most);
             case OPEN, OVERDUE, CONCLUDED -> store.open(authority, asked, turnsOnly, after, most);
         };
@@ -187,6 +187,7 @@ class CaseQueues {
                             STANDING_IN,
                             UNASSIGNED,
                             TO_PRECHECK,
+                            TO_PRELIMINARY,
                             AWAITING_CORRECTION,
                             TO_SITE_CHECK,
                             TO_BOOK,
@@ -248,6 +249,7 @@ class CaseQueues {
                 isOpen && regions.calendar().isProvisional(line.until()),
                 line.hasTurn() ? regions.calendar().count(today(), line.until()) : null,
                 line.hasTurn() ? line.dueAt().map(this::minutesLeft).orElse(null) : null,
+                line.stepDueOn().orElse(null),
                 lamp.toLowerCase(Locale.ROOT),
                 line.expedited());
     }

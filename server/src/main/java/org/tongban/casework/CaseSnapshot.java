@@ -13,6 +13,10 @@ public record CaseSnapshot(
         String division,
         CaseTerms terms,
         CaseContent content) {
+    Competence competence() {
+        return new Competence(service, guideVersion, implementationCode, authority, division);
+    }
+
     CaseSnapshot under(CaseTerms other) {
         return new CaseSnapshot(
                 applicant,

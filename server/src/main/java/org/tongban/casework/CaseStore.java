@@ -13,13 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.catalog.ProcessStep.Step;
-import org.tongban.platform.CopyIn;
 import org.tongban.platform.Slice;
 
 /** Table {@code casework.case_file}: the current row of each case. */
@@ -29,7 +27,7 @@ class CaseStore {
             id, number, service, guide_version, implementation_code, authority, division, applicant, applicant_masked,
             state, version, terms_id, submitted_at, received_at, accepted_at, answer_by, site_checked, booked_for,
             visit_missed_on, project_code, project_code_problem, extended_by, pauses, consultations, marks, due_on, due_at,
-            holder, remind_at, beyond, last_hash""";
+            holder, remind_at, beyond, stage, step_due_on, last_hash""";
 
     static final UUID NEWEST = new UUID(-1, -1);
 
@@ -40,14 +38,12 @@ class CaseStore {
     private final JdbcClient sql;
     private final TermsStore terms;
     private final EventCodec codec;
-    private final CopyIn copy;
 
-    CaseStore(JdbcTemplate template, JdbcClient sql, TermsStore terms, EventCodec codec, CopyIn copy) {
+    CaseStore(JdbcTemplate template, JdbcClient sql, TermsStore terms, EventCodec codec) {
         this.template = template;
         this.sql = sql;
         this.terms = terms;
         this.codec = codec;
-        this.copy = copy;
     }
 
     Optional<Row> find(UUID id) {
@@ -88,137 +84,94 @@ class CaseStore {
 
     /** Returns the number given to the case: division, day, serial. */
     String insert(CaseFile file, byte[] lastHash) {
-        var number = template.queryForObject(
-                """
+        var number = template.queryForObject("""
                 insert into casework.case_file (id, number, service, guide_version, implementation_code, authority,
                   division, applicant, applicant_masked, state, version, terms_id, submitted_at, received_at, accepted_at,
                   answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at, turn_step, turn_role,
-                  remind_at)
+                  remind_at, turn_authority, stage, step_due_on)
                 values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                returning number""",
-                String.class,
-                file.id(),
-                file.number(),
-                file.service(),
-                file.guideVersion(),
-                file.implementationCode(),
-                file.authority(),
-                file.division(),
-                file.applicant(),
-                file.applicantMasked(),
-                file.state().name(),
-                file.version(),
-                terms.keep(file.terms()).id(),
-                utc(file.submittedAt()),
-                utc(file.receivedAt()),
-                file.acceptedAt().map(CaseStore::utc).orElse(null),
-                file.answerBy().orElse(null),
-                file.terms().has(Step.SITE_CHECK),
-                file.progress().siteChecked(),
-                file.dueOn(),
-                file.dueAt().map(CaseStore::utc).orElse(null),
-                lastHash,
-                utc(file.submittedAt()),
-                step(file),
-                turn(file),
-                file.remindAt().map(CaseStore::utc).orElse(null));
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                returning number""", String.class, opened(file, lastHash));
         return Objects.requireNonNull(number);
     }
 
-    /** Serials of cases that are copied in. */
-    List<Long> serials(int count) {
-        return template.queryForList(
-                "select nextval('casework.case_serial') from generate_series(1, ?)", Long.class, count);
-    }
-
-    /** Many at once, each with its number. */
-    void copy(List<PastCase> cases) {
-        copy.write(
-                "casework.case_file (" + COLUMNS + ", site_check_needed, moved_at, turn_step, turn_role, packed)",
-                cases,
-                this::cells);
-    }
-
-    private Stream<String> cells(PastCase past) {
-        var file = past.file();
-        var progress = file.progress();
-        return Stream.of(
-                file.id().toString(),
-                file.number(),
-                file.service(),
-                file.guideVersion(),
-                file.implementationCode(),
-                file.authority(),
-                file.division(),
-                file.applicant().toString(),
-                file.applicantMasked(),
-                file.state().name(),
-                Integer.toString(file.version()),
-                Integer.toString(terms.keep(file.terms()).id()),
-                file.submittedAt().toString(),
-                file.receivedAt().toString(),
-                CopyIn.cell(file.acceptedAt()),
-                CopyIn.cell(file.answerBy()),
-                Boolean.toString(progress.siteChecked()),
-                CopyIn.cell(progress.bookedFor()),
-                CopyIn.cell(progress.missedOn()),
-                progress.projectCode(),
-                progress.codeProblem(),
-                Integer.toString(progress.extendedBy()),
-                codec.write(progress.pauses()),
-                CopyIn.cell(consultations(progress)),
-                CopyIn.cell(marks(progress)),
-                file.dueOn().toString(),
-                CopyIn.cell(file.dueAt()),
-                CopyIn.cell(file.holder()),
-                CopyIn.cell(file.remindAt()),
-                CopyIn.cell(Optional.empty()),
-                CopyIn.cell(past.hash()),
-                Boolean.toString(file.terms().has(Step.SITE_CHECK)),
-                past.movedAt().toString(),
-                CopyIn.cell(file.step()),
-                CopyIn.cell(file.turn()),
-                Boolean.toString(!file.isOpen()));
+    private @Nullable Object[] opened(CaseFile file, byte[] lastHash) {
+        return new @Nullable Object[] {
+            file.id(),
+            file.number(),
+            file.service(),
+            file.guideVersion(),
+            file.implementationCode(),
+            file.authority(),
+            file.division(),
+            file.applicant(),
+            file.applicantMasked(),
+            file.state().name(),
+            file.version(),
+            terms.keep(file.terms()).id(),
+            utc(file.submittedAt()),
+            utc(file.receivedAt()),
+            file.acceptedAt().map(CaseStore::utc).orElse(null),
+            file.answerBy().orElse(null),
+            file.terms().has(Step.SITE_CHECK),
+            file.progress().siteChecked(),
+            file.dueOn(),
+            file.dueAt().map(CaseStore::utc).orElse(null),
+            lastHash,
+            utc(file.submittedAt()),
+            step(file),
+            turn(file),
+            file.remindAt().map(CaseStore::utc).orElse(null),
+            turnAuthority(file).orElse(null),
+            stage(file).orElse(null),
+            file.stepDueOn().orElse(null)
+        };
     }
 
     /** False if the row is no longer at {@code expectedVersion}: somebody else was faster. */
     boolean update(CaseFile file, byte[] lastHash, Optional<Instant> movedAt, int expectedVersion) {
-        var progress = file.progress();
-        return template.update(
-                        """
+        return template.update("""
                         update casework.case_file
                            set state = ?, version = ?, received_at = ?, accepted_at = ?, answer_by = ?,
                                site_checked = ?, booked_for = ?, visit_missed_on = ?, project_code = ?,
                                project_code_problem = ?, extended_by = ?, pauses = ?::jsonb, consultations = ?::jsonb,
                                marks = ?::jsonb, remind_at = ?, due_on = ?, due_at = ?, last_hash = ?, holder = ?,
-                               moved_at = coalesce(?, moved_at), turn_step = ?, turn_role = ?, packed = false
-                         where id = ? and version = ?""",
-                        file.state().name(),
-                        file.version(),
-                        utc(file.receivedAt()),
-                        file.acceptedAt().map(CaseStore::utc).orElse(null),
-                        file.answerBy().orElse(null),
-                        progress.siteChecked(),
-                        progress.bookedFor().orElse(null),
-                        progress.missedOn().orElse(null),
-                        progress.projectCode(),
-                        progress.codeProblem(),
-                        progress.extendedBy(),
-                        codec.write(progress.pauses()),
-                        consultations(progress).orElse(null),
-                        marks(progress).orElse(null),
-                        file.remindAt().map(CaseStore::utc).orElse(null),
-                        file.dueOn(),
-                        file.dueAt().map(CaseStore::utc).orElse(null),
-                        lastHash,
-                        file.holder().orElse(null),
-                        movedAt.map(CaseStore::utc).orElse(null),
-                        step(file),
-                        turn(file),
-                        file.id(),
-                        expectedVersion)
-                == 1;
+                               moved_at = coalesce(?, moved_at), turn_step = ?, turn_role = ?, turn_authority = ?,
+                               stage = ?::jsonb, step_due_on = ?, packed = false
+                         where id = ? and version = ?""", changed(file, lastHash, movedAt, expectedVersion)) == 1;
+    }
+
+    private @Nullable Object[] changed(CaseFile file, byte[] lastHash, Optional<Instant> movedAt, int expectedVersion) {
+        var progress = file.progress();
+        return new @Nullable Object[] {
+            file.state().name(),
+            file.version(),
+            utc(file.receivedAt()),
+            file.acceptedAt().map(CaseStore::utc).orElse(null),
+            file.answerBy().orElse(null),
+            progress.siteChecked(),
+            progress.bookedFor().orElse(null),
+            progress.missedOn().orElse(null),
+            progress.projectCode(),
+            progress.codeProblem(),
+            progress.extendedBy(),
+            codec.write(progress.pauses()),
+            consultations(progress).orElse(null),
+            marks(progress).orElse(null),
+            file.remindAt().map(CaseStore::utc).orElse(null),
+            file.dueOn(),
+            file.dueAt().map(CaseStore::utc).orElse(null),
+            lastHash,
+            file.holder().orElse(null),
+            movedAt.map(CaseStore::utc).orElse(null),
+            step(file),
+            turn(file),
+            turnAuthority(file).orElse(null),
+            stage(file).orElse(null),
+            file.stepDueOn().orElse(null),
+            file.id(),
+            expectedVersion
+        };
     }
 
     private static @Nullable String step(CaseFile file) {
@@ -247,37 +200,53 @@ class CaseStore {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 moment(row, "accepted_at"),
                 day(row, "answer_by"),
-                new CaseProgress(
-                        row.getBoolean("site_checked"),
-                        day(row, "booked_for"),
-                        day(row, "visit_missed_on"),
-                        row.getString("project_code"),
-                        row.getString("project_code_problem"),
-                        row.getInt("extended_by"),
-                        List.of(codec.read(row.getString("pauses"), Pause[].class)),
-                        Optional.ofNullable(row.getString("consultations"))
-                                .map(all -> List.of(codec.read(all, Consultation[].class)))
-                                .orElse(List.of()),
-                        Optional.ofNullable(row.getString("marks"))
-                                .map(all -> codec.read(all, CaseMarks.class))
-                                .orElse(CaseMarks.NONE),
-                        codec.readOr(row.getString("beyond"), Beyond.NOTHING)),
+                progress(row),
                 row.getObject("due_on", LocalDate.class),
                 moment(row, "due_at"),
                 Optional.ofNullable(row.getObject("holder", UUID.class)),
-                moment(row, "remind_at"));
+                moment(row, "remind_at"),
+                day(row, "step_due_on"));
         return new Row(file, row.getBytes("last_hash"));
     }
 
+    private CaseProgress progress(ResultSet row) throws SQLException {
+        return new CaseProgress(
+                row.getBoolean("site_checked"),
+                day(row, "booked_for"),
+                day(row, "visit_missed_on"),
+                row.getString("project_code"),
+                row.getString("project_code_problem"),
+                row.getInt("extended_by"),
+                List.of(codec.read(row.getString("pauses"), Pause[].class)),
+                Optional.ofNullable(row.getString("consultations"))
+                        .map(all -> List.of(codec.read(all, Consultation[].class)))
+                        .orElse(List.of()),
+                Optional.ofNullable(row.getString("marks"))
+                        .map(all -> codec.read(all, CaseMarks.class))
+                        .orElse(CaseMarks.NONE),
+                codec.readOr(row.getString("beyond"), Beyond.NOTHING),
+                codec.readOr(row.getString("stage"), Stage.NONE));
+    }
+
     /** Most cases have none; then nothing is stored. */
-    private Optional<String> consultations(CaseProgress progress) {
+    Optional<String> consultations(CaseProgress progress) {
         return progress.consultations().isEmpty()
                 ? Optional.empty()
                 : Optional.of(codec.write(progress.consultations()));
     }
 
-    private Optional<String> marks(CaseProgress progress) {
+    Optional<String> marks(CaseProgress progress) {
         return progress.marks().equals(CaseMarks.NONE) ? Optional.empty() : Optional.of(codec.write(progress.marks()));
+    }
+
+    /** Nothing where no step is on and nothing was examined below. */
+    Optional<String> stage(CaseFile file) {
+        var stage = file.progress().stage();
+        return stage.equals(Stage.NONE) ? Optional.empty() : Optional.of(codec.write(stage));
+    }
+
+    static Optional<String> turnAuthority(CaseFile file) {
+        return file.step().map(_ -> file.turnAuthority());
     }
 
     static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

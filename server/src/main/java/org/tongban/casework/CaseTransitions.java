@@ -39,6 +39,7 @@ import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.GrantVoided;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.HandedOver;
+import org.tongban.casework.CaseEvent.HandedUp;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.LaterCheckDone;
 import org.tongban.casework.CaseEvent.LaterCheckSet;
@@ -56,6 +57,7 @@ import org.tongban.casework.CaseEvent.Reminded;
 import org.tongban.casework.CaseEvent.Reopened;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
 import org.tongban.casework.CaseEvent.Reviewed;
+import org.tongban.casework.CaseEvent.SentDown;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.casework.CaseEvent.Taken;
 import org.tongban.casework.CaseEvent.VisitMissed;
@@ -96,6 +98,8 @@ final class CaseTransitions {
             .edge(ACCEPTED, ConsultationOverdue.class, ACCEPTED)
             .edge(ACCEPTED, ProcedureStarted.class, ACCEPTED)
             .edge(ACCEPTED, ProcedureEnded.class, ACCEPTED)
+            .edge(ACCEPTED, HandedUp.class, ACCEPTED)
+            .edge(ACCEPTED, SentDown.class, ACCEPTED)
             .edge(ACCEPTED, SiteChecked.class, ACCEPTED)
             .edge(ACCEPTED, BookingConfirmed.class, ACCEPTED)
             .edge(ACCEPTED, VisitMissed.class, ACCEPTED)

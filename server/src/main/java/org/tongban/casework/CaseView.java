@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction null unless one is asked
  * @param booking null unless a time at the counter is confirmed
  * @param projectCode null unless the service needs one
+ * @param process null where it ended before it was decided
  */
 record CaseView(
         UUID id,
@@ -36,6 +37,7 @@ record CaseView(
         @Nullable Correction correction,
         @Nullable BookedVisit booking,
         @Nullable ProjectCodeView projectCode,
+        @Nullable ProcessView process,
         CaseContent content,
         List<Paper> documents,
         List<Licence> licences) {

@@ -24,6 +24,7 @@ class CaseViews {
     private final Regions regions;
     private final Counters counters;
     private final CaseExtras extras;
+    private final CaseProcess process;
     private final Documents documents;
     private final ClockWords clockWords;
     private final TypicalDurations durations;
@@ -38,6 +39,7 @@ class CaseViews {
             Regions regions,
             Counters counters,
             CaseExtras extras,
+            CaseProcess process,
             Documents documents,
             ClockWords clockWords,
             TypicalDurations durations,
@@ -51,6 +53,7 @@ class CaseViews {
         this.regions = regions;
         this.counters = counters;
         this.extras = extras;
+        this.process = process;
         this.documents = documents;
         this.clockWords = clockWords;
         this.durations = durations;
@@ -83,9 +86,9 @@ class CaseViews {
                 file.service(),
                 line.serviceName(),
                 file.division(),
-                line.authorityName(),
+                authorityName(file.turnAuthority(), language),
                 file.turn()
-                        .map(role -> postTitle(file.authority(), role, language))
+                        .map(role -> postTitle(file.turnAuthority(), role, language))
                         .orElse(""),
                 file.state(),
                 line.stateText(),
@@ -100,6 +103,7 @@ class CaseViews {
                 file.state() == CaseState.AWAITING_CORRECTION ? correction(history, guide, language) : null,
                 extras.booking(history, guide, language),
                 extras.projectCode(file, guide, language),
+                process.view(file, false, language),
                 casework.content(file.id(), caller),
                 papers(file, language),
                 licences(history, guide, language));
@@ -115,6 +119,9 @@ class CaseViews {
     /** Where others decide, nobody here reviews: it waits for the visit, then for them. */
     private String stateText(CaseFile file, Locale language) {
         var waits = file.state() == CaseState.ACCEPTED && file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE);
+        if (file.lifecycle().below().isOn()) {
+            return messages.text("casework.state." + file.state() + ".preliminary", language);
+        }
         var of = !waits ? "" : file.progress().bookedFor().isEmpty() ? ".to-book" : ".elsewhere";
         return messages.text("casework.state." + file.state() + of, language);
     }
@@ -147,7 +154,7 @@ class CaseViews {
     /** What the applicant is told; opinions inside the authority are not. */
     private String note(CaseEvent event, Guide guide, Locale language) {
         return switch (event) {
-            case CaseEvent.ReturnedToReview _ -> "";
+            case CaseEvent.ReturnedToReview _, CaseEvent.OfPreliminary _ -> "";
             case CaseEvent.PassedOn passed -> joined(authorityName(passed.to().authority(), language), passed.reason());
             case CaseEvent.AfterTheFact after -> afterwards.note(after, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();

@@ -71,7 +71,8 @@ public class Casework {
     @Transactional
     public CaseFile open(CaseSnapshot snapshot, Caller caller) {
         var now = time.instant();
-        var opened = log.opened(Ids.next(now), snapshot.under(jointBodies.named(snapshot)), caller, now);
+        var named = jointBodies.named(snapshot.terms(), snapshot.competence(), snapshot.content());
+        var opened = log.opened(Ids.next(now), snapshot.under(named), caller, now);
         var number = cases.insert(opened.file(), opened.hash());
         append(opened);
         contents.insert(opened.file().id(), 1, snapshot.content());

@@ -16,6 +16,9 @@ import org.tongban.platform.Zones;
 
 /** Why a case is due when it is: dates with the reasoned list of days, from the case and the region's calendar. */
 record Clock(WorkingCalendar calendar) {
+    /** Licensing Law Art. 43. */
+    private static final Limit LAW_FOR_THOSE_BELOW = new Limit(20, Unit.WORKING);
+
     /**
      * One limit, run to its end.
      *
@@ -60,23 +63,41 @@ record Clock(WorkingCalendar calendar) {
      * @param fromVisit true where promised and statutory begin with a visit; before it is booked they mean nothing
      * @param extendedBy how much longer the statutory limit was made, in its unit; 0 where it was not
      * @param again true where it is decided once more: the limit begins anew
+     * @param fromBelow true where they begin when those below have handed it up
+     * @param stepDue until when the step that is on is planned to be done; empty where nothing is planned
      */
     record Dates(
-            Due current, Due promised, Due statutory, Phase phase, boolean fromVisit, int extendedBy, boolean again) {
+            Due current,
+            Due promised,
+            Due statutory,
+            Phase phase,
+            boolean fromVisit,
+            int extendedBy,
+            boolean again,
+            boolean fromBelow,
+            Optional<LocalDate> stepDue) {
         /** True while the case is not accepted: promised and statutory then count from receipt. */
         boolean ifAccepted() {
             return phase == Phase.PRE_CHECK;
         }
 
-        /** True while nobody can tell when it ends, since the visit that it begins with is not booked. */
+        /** True while nobody can tell when it ends, since what it begins with has not come. */
         boolean isOpen() {
-            return fromVisit && phase != Phase.IN_PERSON;
+            return switch (phase) {
+                case PRE_CHECK -> fromVisit || fromBelow;
+                case PRELIMINARY, BOOKING, REBOOKING -> true;
+                case HANDED_UP, IN_PERSON, DECISION -> false;
+            };
         }
     }
 
     enum Phase {
         /** To accept, ask for correction or refuse. */
         PRE_CHECK,
+        /** To examine it below, on a clock of their own (Art. 43). */
+        PRELIMINARY,
+        /** From the day on which those below handed it up. */
+        HANDED_UP,
         /** To agree on a time at the counter; the limit begins there. */
         BOOKING,
         /** The same again, from the day on which the applicant did not come. */
@@ -90,6 +111,8 @@ record Clock(WorkingCalendar calendar) {
     Dates dates(Case file) {
         var phase = phase(file);
         var start = file.accepted().orElse(file.received());
+        if (phase == Phase.PRELIMINARY) start = file.progress().stage().since().orElse(start);
+        if (phase == Phase.HANDED_UP) start = file.progress().stage().handedUp().orElse(start);
         if (phase == Phase.IN_PERSON) start = startOf(file.progress().bookedFor());
         if (phase == Phase.REBOOKING) start = startOf(file.progress().missedOn());
         var pauses = file.progress().pauses();
@@ -102,10 +125,43 @@ record Clock(WorkingCalendar calendar) {
         var current =
                 switch (phase) {
                     case PRE_CHECK -> run(file.received(), file.terms().preCheck());
+                    case PRELIMINARY -> run(start, preliminary(file.terms()), pauses);
                     case BOOKING, REBOOKING -> run(start, file.terms().preCheck());
-                    case IN_PERSON, DECISION -> promised;
+                    case HANDED_UP, IN_PERSON, DECISION -> promised;
                 };
-        return new Dates(current, promised, statutory, phase, beginsWithVisit(file), extension, isAgain(file));
+        return new Dates(
+                current,
+                promised,
+                statutory,
+                phase,
+                beginsWithVisit(file),
+                extension,
+                isAgain(file),
+                beginsBelow(file),
+                stepDue(file, current.due()));
+    }
+
+    private static boolean beginsBelow(Case file) {
+        return file.terms().has(Step.PRELIMINARY) && !isAgain(file);
+    }
+
+    /** What the text plans for it; the law gives twenty working days where it says nothing. */
+    private static Limit preliminary(CaseTerms terms) {
+        return terms.process().limits().getOrDefault(Step.PRELIMINARY, LAW_FOR_THOSE_BELOW);
+    }
+
+    /**
+     * Until when the step that is on should be done, as the text plans it: from the day on which it began, and never
+     * later than the whole.
+     */
+    private Optional<LocalDate> stepDue(Case file, LocalDate whole) {
+        var planned = file.step().map(file.terms().process().limits()::get);
+        var since = file.progress().stage().since();
+        if (planned.isEmpty() || since.isEmpty()) return Optional.empty();
+        var visit = file.progress().bookedFor().map(day -> startOf(Optional.of(day)));
+        var start = visit.filter(since.get()::isBefore).orElse(since.get());
+        var due = run(start, planned.get(), file.progress().pauses()).due();
+        return Optional.of(due.isAfter(whole) ? whole : due);
     }
 
     /** An extension is in the unit of the statutory limit; a promise in another unit then gives way to the law's limit. */
@@ -118,7 +174,9 @@ record Clock(WorkingCalendar calendar) {
 
     private static Phase phase(Case file) {
         if (file.accepted().isEmpty()) return Phase.PRE_CHECK;
-        if (!beginsWithVisit(file)) return Phase.DECISION;
+        var isBelow = beginsBelow(file);
+        if (isBelow && file.progress().stage().handedUp().isEmpty()) return Phase.PRELIMINARY;
+        if (!beginsWithVisit(file)) return isBelow ? Phase.HANDED_UP : Phase.DECISION;
         if (file.progress().bookedFor().isPresent()) return Phase.IN_PERSON;
         return file.progress().missedOn().isPresent() ? Phase.REBOOKING : Phase.BOOKING;
     }

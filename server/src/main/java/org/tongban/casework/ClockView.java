@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt to the minute, where the limit is in hours
  * @param running special procedures that hold the clock now
  * @param sentence why the case is due when it is, in words
+ * @param stepDueOn until when the step that is on is planned to be done; null where nothing is planned
  * @param ifAccepted true while it is not accepted: {@code dueOn} is then the end of the pre-check, and the other dates
  *     show what would hold if it were accepted today
  */
@@ -25,7 +26,8 @@ public record ClockView(
         boolean ifAccepted,
         List<Day> days,
         List<Running> running,
-        String sentence) {
+        String sentence,
+        @Nullable LocalDate stepDueOn) {
 
     /**
      * @param kind {@code counted}, {@code off}, {@code paused}, or {@code due} for the last day

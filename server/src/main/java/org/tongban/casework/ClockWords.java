@@ -42,6 +42,11 @@ class ClockWords {
                 sentences.addAll(sentences("rebooking", dates.current(), language));
                 sentences.add(messages.text("casework.clock.after-visit", language));
             }
+            case PRELIMINARY -> {
+                sentences.addAll(sentences("preliminary", dates.current(), language));
+                sentences.add(messages.text("casework.clock.after-preliminary", language));
+            }
+            case HANDED_UP -> sentences.addAll(sentences("handed-up", promised, language));
             case IN_PERSON -> sentences.addAll(sentences("in-person", promised, language));
             case DECISION -> sentences.addAll(sentences(dates.again() ? "again" : "promised", promised, language));
         }
@@ -56,7 +61,8 @@ class ClockWords {
                 dates.ifAccepted(),
                 shown.days().stream().map(day -> day(day, shown, language)).toList(),
                 running(shown, language),
-                String.join(language.getLanguage().equals("en") ? " " : "", sentences));
+                String.join(language.getLanguage().equals("en") ? " " : "", sentences),
+                dates.stepDue().orElse(null));
     }
 
     private List<ClockView.Running> running(Due due, Locale language) {
@@ -90,6 +96,7 @@ class ClockWords {
 
     /** Where the limit begins with a visit, no date can be told yet. */
     private String ifAccepted(Clock.Dates dates, Locale language) {
+        if (dates.fromBelow()) return messages.text("casework.clock.after-preliminary", language);
         if (dates.fromVisit()) return messages.text("casework.clock.after-visit", language);
         var sentence = first("promised", dates.promised(), language);
         return messages.text("casework.clock.if-accepted", Map.of("sentence", sentence), language);

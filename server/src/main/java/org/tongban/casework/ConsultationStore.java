@@ -12,7 +12,7 @@ class ConsultationStore {
     private static final String TO_ANSWER = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, 'ANSWER' as turn_step,
                    moved_at, null::uuid as holder, due_on as until, due_at,
-                   expedited
+                   expedited, null::date as step_due_on
               from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
                            moved_at, min(consultation.answer_by) as due_on, null::timestamptz as due_at,
                            expedited

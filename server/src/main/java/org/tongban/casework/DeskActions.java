@@ -14,16 +14,20 @@ final class DeskActions {
     private DeskActions() {}
 
     static List<String> of(CaseFile file, Caller caller, Actor actor, LocalDate today) {
-        if (caller.role() == Role.SUPERVISOR || !file.authority().equals(caller.authority())) return List.of();
+        if (caller.role() == Role.SUPERVISOR || !file.isOf(caller)) return List.of();
         if (!file.isOpen()) {
             var actions = new ArrayList<>(afterwards(file, caller));
             if (isToCheck(file, caller)) actions.add("later-check");
             return actions;
         }
         var hands = file.lifecycle().hands();
-        var actions = new ArrayList<>(ofHands(hands, actor));
-        if (hands.keptFrom(actor).isPresent()) return actions;
-        if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
+        var actions = new ArrayList<String>();
+        if (file.isTurnAt(caller)) {
+            actions.addAll(ofHands(hands, actor));
+            if (hands.keptFrom(actor).isPresent()) return actions;
+            if (file.turn().equals(Optional.of(caller.role()))) actions.addAll(ofTurn(file, today));
+        }
+        if (!file.isOwn(caller)) return actions;
         if (file.state() == CaseState.SUBMITTED && mayPassOn(file, caller)) actions.add("pass-on");
         actions.addAll(ofTime(file, caller));
         if (file.isOpen() && file.state() != CaseState.GRANTED && MarkSteps.mayExpedite(caller.role())) {
@@ -133,6 +137,17 @@ final class DeskActions {
     }
 
     private static List<String> afterAcceptance(CaseFile file, LocalDate today) {
+        var progress = file.progress();
+        if (file.lifecycle().below().isOn()) return List.of("hand-up");
+        if (progress.stage().examined()) return with("send-down", examinedAbove(file, today));
+        return examinedAbove(file, today);
+    }
+
+    private static List<String> with(String more, List<String> actions) {
+        return Stream.concat(actions.stream(), Stream.of(more)).toList();
+    }
+
+    private static List<String> examinedAbove(CaseFile file, LocalDate today) {
         var progress = file.progress();
         if (file.terms().has(Step.SITE_CHECK) && !progress.siteChecked()) return List.of("site-check");
         if (file.terms().has(Step.BOOKING) && progress.bookedFor().isEmpty()) return List.of("confirm-booking");

@@ -27,7 +27,7 @@ import org.tongban.catalog.RuleSet;
  * @param expedited why it goes before others; empty where it does not
  * @param laterChecks what is to be checked after the grant and is not yet
  * @param own false where the caller's authority is only asked, and sees no more than it needs for that
- * @param actions what the caller may do now: accept, ask-correction, refuse-acceptance, site-check,
+ * @param actions what the caller may do now: accept, hand-up, send-down, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
  *     cancel-correction, pass-on, start-procedure, end-procedure, extend, take-back-acceptance, consult, take, assign, hand-over,
  *     correct-decision, void, reopen,

@@ -40,7 +40,7 @@ class DeskConsultations {
         var shown = new ArrayList<DeskConsultation>();
         for (var one : file.progress().consultations()) {
             var isTheirs = isTheirs(one, caller);
-            if (!file.isOf(caller) && !isTheirs && one.confidential()) continue;
+            if (!file.isOwn(caller) && !isTheirs && one.confidential()) continue;
             var words = words(one.nr(), history, guide, language);
             shown.add(view(one, words, isTheirs || mayRead(file, one, caller), file, caller, language));
         }
@@ -52,7 +52,7 @@ class DeskConsultations {
     }
 
     private static boolean mayRead(CaseFile file, Consultation one, Caller caller) {
-        var judges = file.isOf(caller) && judges(file, caller.role());
+        var judges = file.isOwn(caller) && judges(file, caller.role());
         return judges || !one.confidential();
     }
 
@@ -86,7 +86,7 @@ class DeskConsultations {
         if (!DeskActions.isUnderTheClock(file)) return may;
         var signs = one.kind() == Consultation.Kind.OPINION || caller.role() == Role.HEAD;
         var isAsked = isTheirs(one, caller) && (caller.role() == Role.OFFICER || caller.role() == Role.HEAD) && signs;
-        var asks = file.isOf(caller) && judges(file, caller.role());
+        var asks = file.isOwn(caller) && judges(file, caller.role());
         if (one.isWithThem() && (isAsked || one.isExpert() && asks)) may.add("answer");
         if (one.isWithThem() && isAsked) may.add("return");
         if (asks && (one.isWithThem() || one.state() == State.RETURNED)) may.add("ask-again");

@@ -70,7 +70,7 @@ class DeskHands {
 
     private boolean isAtPost(CaseFile file, UUID to) {
         return file.turn()
-                .filter(post -> staff.isAt(to, file.authority(), post))
+                .filter(post -> staff.isAt(to, file.turnAuthority(), post))
                 .isPresent();
     }
 
@@ -88,15 +88,29 @@ class DeskHands {
         return casework.commandNow(id, back, caller);
     }
 
-    /** Who reviewed it last; empty where they are away or gone. */
+    /** Back to those below, to whoever handed it up, unless they are away or have left. */
+    @Transactional
+    CaseFile sendDown(UUID id, int expectedVersion, String reason, Caller caller) {
+        var file = casework.find(id, caller);
+        var examiners = file.terms().process().below();
+        var to = last(CaseEvent.HandedUp.class, file, Step.PRELIMINARY, examiners, caller);
+        return casework.command(id, expectedVersion, new CaseCommand.SendDown(reason, to), caller);
+    }
+
     private Optional<UUID> reviewer(UUID id, Caller caller) {
         var file = casework.find(id, caller);
-        var post = file.terms().posts().get(Step.REVIEW);
-        return casework.history(id, caller).reversed().stream()
-                .filter(recorded -> recorded.event() instanceof CaseEvent.Reviewed)
+        return last(CaseEvent.Reviewed.class, file, Step.REVIEW, file.authority(), caller);
+    }
+
+    /** Who did it last; empty where they are away or gone. */
+    private Optional<UUID> last(
+            Class<? extends CaseEvent> deed, CaseFile file, Step step, String authority, Caller caller) {
+        var post = file.terms().posts().get(step);
+        return casework.history(file.id(), caller).reversed().stream()
+                .filter(recorded -> deed.isInstance(recorded.event()))
                 .map(RecordedEvent::actor)
                 .findFirst()
-                .filter(member -> post != null && actors.isThere(member, file.authority(), post));
+                .filter(member -> post != null && actors.isThere(member, authority, post));
     }
 
     /** @throws RejectedException where none or too many are named; what becomes of each stands in its answer */

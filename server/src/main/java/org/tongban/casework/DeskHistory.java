@@ -127,8 +127,8 @@ class DeskHistory {
         if (event instanceof CaseEvent.OfConsultation others)
             return consultations.note(others, history, guide, language);
         if (event instanceof CaseEvent.ChangesHands hands) return note(hands, names, language);
-        if (event instanceof ReturnedToReview returned) {
-            return CaseViews.joined(returned.reason(), to(event, names, language));
+        if (event instanceof ReturnedToReview || event instanceof CaseEvent.SentDown) {
+            return CaseViews.joined(((CaseEvent.GoesBack) event).reason(), to(event, names, language));
         }
         return masked && namesCertificate(event) ? "" : note(event, guide, language);
     }
@@ -145,6 +145,7 @@ class DeskHistory {
                         .collect(Collectors.joining("\n"));
             case SiteChecked checked -> checked.check().findings();
             case Reviewed reviewed -> reviewed.opinion();
+            case CaseEvent.HandedUp handedUp -> handedUp.opinion();
             case Granted granted -> granted.conditions();
             case CaseEvent.Concluded concluded -> concluded.licenceNumber();
             case CaseEvent.BookingConfirmed booked ->

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the authority's date to the minute; null unless the limit is in hours
  * @param workingDaysLeft 0 on the last day, negative afterwards; null where no authority has the turn
  * @param minutesLeft by the clock of working days, negative afterwards; null unless the limit is in hours
+ * @param stepDueOn until when the step that is on is planned to be done; null where nothing is planned
  * @param holder the name of the member of staff who has it; empty where nobody has taken it
  * @param expedited it goes before others
  * @param lamp {@code green}, {@code amber}, {@code red} or {@code none}
@@ -33,5 +34,6 @@ record DeskLine(
         boolean provisional,
         @Nullable Integer workingDaysLeft,
         @Nullable Integer minutesLeft,
+        @Nullable LocalDate stepDueOn,
         String lamp,
         boolean expedited) {}

@@ -27,7 +27,7 @@ import org.tongban.platform.Role;
 @Repository
 class HandsStore {
     private static final String AT_POST =
-            " where authority = :authority and turn_role = :role and turn_step is not null ";
+            " where turn_authority = :authority and turn_role = :role and turn_step is not null ";
 
     /** As {@code turn_role} and holder together, since one may have left one post and still be at another. */
     private static final String NOBODYS = " (holder is null or turn_role || holder::text = any(:left)) ";
@@ -98,8 +98,8 @@ class HandsStore {
 
     /** At every post of an authority. */
     List<Line> toAssign(String authority, Map<Role, Set<UUID>> left, Asked asked, QueuePlace after, int limit) {
-        var query = LINE + " where authority = :authority and turn_step is not null and " + CaseQueueStore.OPEN
-                + " and " + NOBODYS + due(asked) + BY_DUE;
+        var query = LINE + " where authority = :authority and turn_authority = authority and turn_step is not null and "
+                + CaseQueueStore.OPEN + " and " + NOBODYS + due(asked) + BY_DUE;
         return paged(
                 sql.sql(query).param("authority", authority).param("left", postAndMember(left)), asked, after, limit);
     }
@@ -140,7 +140,8 @@ class HandsStore {
 
     Count countToAssign(String authority, Map<Role, Set<UUID>> left, Lamp.Near near) {
         return sql.sql(COUNTED + " from (select due_on, due_at from casework.case_file where authority = :authority"
-                        + " and turn_step is not null and " + CaseQueueStore.OPEN + " and " + NOBODYS
+                        + " and turn_authority = authority and turn_step is not null and " + CaseQueueStore.OPEN
+                        + " and " + NOBODYS
                         + " order by due_on limit :most) as counted")
                 .param("authority", authority)
                 .param("left", postAndMember(left))

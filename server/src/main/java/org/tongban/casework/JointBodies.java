@@ -21,18 +21,17 @@ class JointBodies {
         this.regions = regions;
     }
 
-    CaseTerms named(CaseSnapshot snapshot) {
-        var guide = catalog.guide(snapshot.guideVersion());
-        var terms = snapshot.terms();
-        return terms.with(terms.process().with(asked(guide, snapshot), below(guide, snapshot)));
+    /** @param terms in which nobody is named, or those of another place */
+    CaseTerms named(CaseTerms terms, Competence place, CaseContent content) {
+        var guide = catalog.guide(place.guideVersion());
+        return terms.with(terms.process().with(asked(guide, place, content), below(guide, place, content)));
     }
 
-    private List<ProcessTerms.Asked> asked(Guide guide, CaseSnapshot snapshot) {
+    private List<ProcessTerms.Asked> asked(Guide guide, Competence place, CaseContent content) {
         return guide.jointBodies().stream()
-                .filter(body ->
-                        GuideConditions.holds(body.when(), snapshot.content().answers()))
-                .flatMap(body -> authority(body, snapshot.division())
-                        .filter(code -> !code.equals(snapshot.authority()))
+                .filter(body -> GuideConditions.holds(body.when(), content.answers()))
+                .flatMap(body -> authority(body, place.division())
+                        .filter(code -> !code.equals(place.authority()))
                         .map(code -> asked(body, code)))
                 .toList();
     }
@@ -53,12 +52,11 @@ class JointBodies {
     }
 
     /** In the division that the applicant named; where that is none of its own, whoever decides examines it all. */
-    private String below(Guide guide, CaseSnapshot snapshot) {
+    private String below(Guide guide, Competence place, CaseContent content) {
         return guide.process().stream()
                 .filter(step -> !step.by().isEmpty())
-                .flatMap(step ->
-                        regions.authority(step.by(), snapshot.content().form().getOrDefault(step.where(), "")).stream())
-                .filter(authority -> regions.contains(snapshot.division(), authority.division()))
+                .flatMap(step -> regions.authority(step.by(), content.form().getOrDefault(step.where(), "")).stream())
+                .filter(authority -> regions.contains(place.division(), authority.division()))
                 .map(Authority::creditCode)
                 .findFirst()
                 .orElse("");

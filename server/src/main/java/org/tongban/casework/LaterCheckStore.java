@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 class LaterCheckStore {
     private static final String TO_CHECK = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, 'CHECK' as turn_step,
-                   moved_at, null::uuid as holder, due_on as until, due_at, expedited
+                   moved_at, null::uuid as holder, due_on as until, due_at, expedited, null::date as step_due_on
               from (select file.id, number, service, guide_version, file.authority, division, applicant_masked, state,
                            moved_at, min(check_by) as due_on, null::timestamptz as due_at, expedited
                       from casework.later_check as later join casework.case_file as file on file.id = case_id

@@ -33,11 +33,13 @@ class PassingOn {
     private final Casework casework;
     private final Catalog catalog;
     private final Regions regions;
+    private final JointBodies jointBodies;
 
-    PassingOn(Casework casework, Catalog catalog, Regions regions) {
+    PassingOn(Casework casework, Catalog catalog, Regions regions, JointBodies jointBodies) {
         this.casework = casework;
         this.catalog = catalog;
         this.regions = regions;
+        this.jointBodies = jointBodies;
     }
 
     /**
@@ -94,11 +96,18 @@ class PassingOn {
         var file = casework.find(id, caller);
         var item = catalog.service(service, division);
         if (isOwn(file, item)) throw new RejectedException(new PassingRejection.IsCompetent());
-        var to = Competence.of(item);
         var pass = file.service().equals(service)
-                ? new CaseCommand.PassOn(file.authority(), to.under(file.guideVersion()), Optional.empty(), reason)
+                ? asSame(file, Competence.of(item).under(file.guideVersion()), reason, caller)
                 : asOther(file, item, reason, caller);
         return casework.command(id, expectedVersion, pass, caller);
+    }
+
+    /** Under the same terms, but those who have a say are those of the other place. */
+    private CaseCommand.PassOn asSame(CaseFile file, Competence to, String reason, Caller caller) {
+        var content = casework.content(file.id(), caller);
+        var terms = jointBodies.named(file.terms(), to, content);
+        var other = Optional.of(new CaseCommand.AsOther(terms, content)).filter(_ -> !terms.equals(file.terms()));
+        return new CaseCommand.PassOn(file.authority(), to, other, reason);
     }
 
     private CaseCommand.PassOn asOther(CaseFile file, ServiceItem item, String reason, Caller caller) {
@@ -107,9 +116,9 @@ class PassingOn {
             throw new RejectedException(new PassingRejection.AsksOtherThings());
         }
         var other = carriedOver(item.guide(), content);
-        var terms = CaseTerms.of(item.guide(), other.answers());
-        return new CaseCommand.PassOn(
-                file.authority(), Competence.of(item), Optional.of(new CaseCommand.AsOther(terms, other)), reason);
+        var to = Competence.of(item);
+        var terms = jointBodies.named(CaseTerms.of(item.guide(), other.answers()), to, other);
+        return new CaseCommand.PassOn(file.authority(), to, Optional.of(new CaseCommand.AsOther(terms, other)), reason);
     }
 
     /** For the same people, and every question that it asks was answered. */

@@ -16,7 +16,7 @@ import org.tongban.region.Regions;
 @Service
 public class PastCases {
     private final CaseLog log;
-    private final CaseStore cases;
+    private final PastCaseStore cases;
     private final EventStore events;
     private final ContentStore contents;
     private final PackedStore packed;
@@ -26,7 +26,7 @@ public class PastCases {
 
     PastCases(
             CaseLog log,
-            CaseStore cases,
+            PastCaseStore cases,
             EventStore events,
             ContentStore contents,
             PackedStore packed,

@@ -24,6 +24,7 @@ record ReviewSteps(Case file) {
     }
 
     Decision<CaseEvent> review(Review review, Role actor, Instant now) {
+        if (file.below().holdsUp(Step.REVIEW)) return Decision.rejected(new PreliminaryRejection.Missing());
         var terms = file.terms();
         var isToBeCheckedOnSite = terms.has(Step.SITE_CHECK) && !file.progress().siteChecked();
         if (file.state() == CaseState.ACCEPTED && isToBeCheckedOnSite) {

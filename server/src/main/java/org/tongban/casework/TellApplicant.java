@@ -90,14 +90,11 @@ class TellApplicant extends CaseFollower {
                         answerBy(NoticeTemplate.LAPSED, file.answerBy().orElseThrow());
                     case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
                     case CaseEvent.OfConsultation _,
+                            CaseEvent.Inside _,
                             CaseEvent.ProjectCodeRefused _,
-                            CaseEvent.ProjectCodeAskedAgain _,
                             CaseEvent.ChangesHands _,
                             CaseEvent.Marks _,
-                            CaseEvent.Corrected _,
-                            CaseEvent.SiteChecked _,
-                            CaseEvent.Reviewed _,
-                            CaseEvent.ReturnedToReview _ -> null;
+                            CaseEvent.Corrected _ -> null;
                 });
     }
 
@@ -197,6 +194,10 @@ class TellApplicant extends CaseFollower {
     private Told accepted(CaseFile file) {
         if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return new Told(NoticeTemplate.PRE_ACCEPTED, Map.of());
         var dates = new Clock(regions.calendar()).dates(file.lifecycle());
+        if (dates.phase() == Clock.Phase.PRELIMINARY) {
+            var examined = Map.of("dueOn", dates.current().due().toString());
+            return new Told(NoticeTemplate.ACCEPTED_TO_EXAMINE, examined);
+        }
         return dates.isOpen()
                 ? new Told(NoticeTemplate.ACCEPTED_TO_BOOK, Map.of())
                 : new Told(

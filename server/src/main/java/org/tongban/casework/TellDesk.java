@@ -14,8 +14,6 @@ import org.tongban.platform.Role;
 /** Puts what staff shall know of in their inbox: whoever has the case or its post, and the head where it matters. */
 @Component
 class TellDesk extends CaseFollower {
-    private static final Audience HEAD = new Audience(Role.HEAD, Optional.empty());
-
     private final AlertStore alerts;
     private final Staff staff;
 
@@ -31,14 +29,17 @@ class TellDesk extends CaseFollower {
         switch (mark) {
             case CaseEvent.Reminded reminded -> tell(happening, whoHasIt(happening.file()), reminded.dueOn());
             case CaseEvent.Overdue overdue ->
-                tell(happening, Stream.concat(whoHasIt(happening.file()), Stream.of(HEAD)), overdue.dueOn());
+                tell(
+                        happening,
+                        Stream.concat(whoHasIt(happening.file()), Stream.of(head(happening.file()))),
+                        overdue.dueOn());
             case CaseEvent.Expedited _ ->
                 tell(
                         happening,
                         whoHasIt(happening.file()).filter(each -> !isWhoDidIt(each, happening.recorded())),
                         happening.file().dueOn());
             case CaseEvent.LaterCheckDone done -> {
-                if (!done.sound()) tell(happening, Stream.of(HEAD), null);
+                if (!done.sound()) tell(happening, Stream.of(head(happening.file())), null);
             }
             case CaseEvent.ExpeditionEnded _, CaseEvent.CheckedAutomatically _, CaseEvent.LaterCheckSet _ -> {}
         }
@@ -52,17 +53,22 @@ class TellDesk extends CaseFollower {
 
     /** Whoever did it, or their own post, knows. */
     private static boolean isWhoDidIt(Audience audience, RecordedEvent recorded) {
-        return audience.member()
-                .map(recorded.actor()::equals)
-                .orElseGet(() -> audience.role() == recorded.role());
+        return audience.member().map(recorded.actor()::equals).orElseGet(() -> audience.role() == recorded.role());
+    }
+
+    /** Of those who decide, whoever has it. */
+    private static Audience head(CaseFile file) {
+        return new Audience(file.authority(), Role.HEAD, Optional.empty());
     }
 
     /** Empty where the case was acted on meanwhile; the whole post where nobody has it or whoever had it has left. */
     private Stream<Audience> whoHasIt(CaseFile file) {
         return file
                 .turn()
-                .map(post ->
-                        new Audience(post, file.holder().filter(member -> staff.isAt(member, file.authority(), post))))
+                .map(post -> new Audience(
+                        file.turnAuthority(),
+                        post,
+                        file.holder().filter(member -> staff.isAt(member, file.turnAuthority(), post))))
                 .stream();
     }
 }

@@ -14,7 +14,7 @@ import org.tongban.platform.Role;
 class WaitingStore {
     private static final String WAITING = "select " + CaseStore.COLUMNS + """
              from casework.case_file
-             where authority = :authority and turn_role = :role and turn_step is not null
+             where turn_authority = :authority and turn_role = :role and turn_step is not null
             """;
 
     private final JdbcClient sql;

@@ -15,6 +15,7 @@ public enum NoticeTemplate {
     PASSED_ON("service", "number", "authority", "reason", "checkBy"),
     ACCEPTED("service", "number", "dueOn"),
     ACCEPTED_TO_BOOK("service", "number"),
+    ACCEPTED_TO_EXAMINE("service", "number", "dueOn"),
     ACCEPTED_BY_SILENCE("service", "number", "dueOn"),
     ACCEPTANCE_TAKEN_BACK("service", "number", "reason"),
     CORRECTION_CANCELLED("service", "number", "reason"),

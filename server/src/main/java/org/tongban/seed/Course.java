@@ -126,7 +126,8 @@ final class Course {
             case SITE_CHECK -> new Act(new CaseCommand.RecordSiteCheck(siteCheck()), by, at);
             case BOOKING -> new Act(confirmed(at), by, at);
             case REVIEW -> new Act(review(file), by, at);
-            case ACCEPTANCE, PRELIMINARY, DECISION, DELIVERY -> decision(file, by, at);
+            case PRELIMINARY -> new Act(new CaseCommand.HandUp("材料属实，建议同意。", true), by, at);
+            case ACCEPTANCE, DECISION, DELIVERY -> decision(file, by, at);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.MaterialView;
+import org.tongban.catalog.Picture;
 
 /**
  * A guide as a reader sees it: in one language, for one division, with the scenario as far as it is answered.
@@ -35,6 +36,7 @@ public record GuideView(
         List<MaterialView> materials,
         int saved,
         List<StepView> process,
+        Picture picture,
         List<BasisView> basis,
         List<String> conditions,
         List<FaqView> faq,

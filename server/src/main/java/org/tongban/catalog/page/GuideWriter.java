@@ -12,10 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
-import org.tongban.catalog.Limit;
 import org.tongban.catalog.MaterialView;
 import org.tongban.catalog.MaterialWriter;
-import org.tongban.catalog.ProcessStep;
 import org.tongban.catalog.Question;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.catalog.page.GuideView.BasisView;
@@ -26,13 +24,10 @@ import org.tongban.catalog.page.GuideView.FeeView;
 import org.tongban.catalog.page.GuideView.HallView;
 import org.tongban.catalog.page.GuideView.OptionView;
 import org.tongban.catalog.page.GuideView.QuestionView;
-import org.tongban.catalog.page.GuideView.StepView;
 import org.tongban.catalog.page.GuideView.VisitsView;
 import org.tongban.platform.Words;
 import org.tongban.platform.Zones;
-import org.tongban.region.Post;
 import org.tongban.region.Regions;
-import org.tongban.region.Text;
 
 /** Writes a guide down for a reader. */
 @Component
@@ -41,9 +36,11 @@ class GuideWriter {
     private final InstantSource time;
     private final MaterialWriter materials = new MaterialWriter();
     private final LimitWriter clock = new LimitWriter();
+    private final ProcessWriter process;
 
     GuideWriter(Regions regions, InstantSource time) {
         this.regions = regions;
+        this.process = new ProcessWriter(regions);
         this.time = time;
     }
 
@@ -73,13 +70,14 @@ class GuideWriter {
                 obstacles(guide, answers, language),
                 needed,
                 mine(materials.write(guide, Map.of(), w)) - mine(needed),
-                process(guide, scenario, w),
+                process.steps(item, scenario, w),
+                process.picture(item, scenario, w),
                 basis(guide, language),
                 guide.conditions().stream().map(text -> text.in(language)).toList(),
                 faq(guide, language),
                 contact(item, language),
                 elsewhere(item, w),
-                clock.sentences(guide, w),
+                clock(guide, w),
                 applyHref(item, answers));
     }
 
@@ -185,38 +183,6 @@ class GuideWriter {
         return new FeeView(fee.charged(), text, fee.basis().in(w.language()));
     }
 
-    private List<StepView> process(Guide guide, Map<String, String> answers, Words w) {
-        var titles = regions.posts(guide.authority()).stream()
-                .collect(Collectors.toMap(Post::key, Post::title, (first, _) -> first));
-        var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "", w.of("page.step.you"));
-        var steps = guide.process().stream()
-                .filter(step -> GuideConditions.mayHold(step.when(), answers))
-                .map(step -> step(step, titles, guide, w));
-        return Stream.concat(Stream.of(own), steps).toList();
-    }
-
-    /** Where others decide, the post here only writes it down: that is not what the applicant waits for. */
-    private static StepView step(ProcessStep step, Map<String, Text> titles, Guide guide, Words w) {
-        var elsewhere = step.step() == ProcessStep.Step.DECISION && guide.isDecidedElsewhere();
-        var title = elsewhere ? "decisionElsewhere" : word(step.step());
-        var who = elsewhere
-                ? w.of("page.step.nationalSystem")
-                : titles.getOrDefault(step.post(), Text.NONE).in(w.language());
-        return new StepView(
-                w.of("page.step." + title), time(step, guide, w), step.note().in(w.language()), who);
-    }
-
-    /** Counted as the promise is. A time at the counter is agreed on within the time that there is to accept. */
-    private static String time(ProcessStep step, Guide guide, Words w) {
-        var check = guide.limits().ruleSet().check();
-        if (step.step() == ProcessStep.Step.BOOKING && !check.isOnTheSpot()) {
-            return w.count("page.limit." + word(check.unit()), check.count());
-        }
-        if (step.limitDays() == 0) return w.of("page.step.sameDay");
-        var calendar = guide.limits().promised().unit() == Limit.Unit.CALENDAR;
-        return w.count(calendar ? "page.limit.calendar" : "page.limit.working", step.limitDays());
-    }
-
     private ContactView contact(ServiceItem item, Locale language) {
         var authority = regions.requireAuthority(item.authority());
         var others = item.guide().takenInAt().isEmpty()
@@ -232,6 +198,11 @@ class GuideWriter {
                 authority.phone(),
                 authority.complaintPhone(),
                 others);
+    }
+
+    private List<String> clock(Guide guide, Words w) {
+        return Stream.concat(clock.sentences(guide, w).stream(), process.clocks(guide, w))
+                .toList();
     }
 
     private static String applyHref(ServiceItem item, Map<String, String> answers) {

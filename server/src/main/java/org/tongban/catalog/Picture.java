@@ -1,4 +1,4 @@
-package org.tongban.bundle;
+package org.tongban.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a bundle as a graph that fits a phone: from top to bottom, what can run at the same time side by side, a
- * line from each part to what waits for it. Lengths in the units of its own view box.
+ * A graph that fits a phone, of the parts of a bundle or the steps of a process: from top to bottom, what can run at the
+ * same time side by side, a line from each to what waits for it. Lengths in the units of its own view box.
  *
- * @param nodes in the order of the bundle
+ * @param nodes in the order in which they were given
  */
 public record Picture(int width, int height, List<Node> nodes, List<Line> lines) {
     private static final int WIDTH = 340;
@@ -27,7 +27,7 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
             "(?<= )|(?<=[^\\x00-\\x7f（“《])(?![、，。；：！？）”》])|(?=[^\\x00-\\x7f、，。；：！？）”》])(?<![（“《])";
 
     /** @param words its name, a line each */
-    public record Node(String service, int x, int y, int width, int height, List<Word> words) {}
+    public record Node(String key, int x, int y, int width, int height, List<Word> words) {}
 
     /** A line of a node's name, with the middle of its base line. */
     public record Word(int x, int y, String text) {}
@@ -35,12 +35,12 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
     /** @param path as SVG writes it */
     public record Line(String from, String to, String path) {}
 
-    /** @param waitsFor services among those, which come before it */
-    record Shape(String service, String name, List<String> waitsFor) {}
+    /** @param waitsFor keys of those that come before it */
+    public record Shape(String key, String name, List<String> waitsFor) {}
 
-    static Picture of(List<Shape> shapes) {
+    public static Picture of(List<Shape> shapes) {
         var nodes = new LinkedHashMap<String, Node>();
-        shapes.forEach(shape -> nodes.put(shape.service(), new Node("", 0, 0, 0, 0, List.of())));
+        shapes.forEach(shape -> nodes.put(shape.key(), new Node("", 0, 0, 0, 0, List.of())));
         var y = EDGE;
         for (var row : rows(shapes)) {
             var width = (WIDTH - 2 * EDGE - GAP * (row.size() - 1)) / row.size();
@@ -49,20 +49,20 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
                     + LINE_HEIGHT * lines.stream().mapToInt(List::size).max().orElse(1);
             for (var at = 0; at < row.size(); at++) {
                 var x = EDGE + at * (width + GAP);
-                nodes.put(row.get(at).service(), node(row.get(at).service(), x, y, width, height, lines.get(at)));
+                nodes.put(row.get(at).key(), node(row.get(at).key(), x, y, width, height, lines.get(at)));
             }
             y += height + BETWEEN;
         }
         return new Picture(WIDTH, y - BETWEEN + EDGE, List.copyOf(nodes.values()), lines(shapes, nodes));
     }
 
-    private static Node node(String service, int x, int y, int width, int height, List<String> lines) {
+    private static Node node(String key, int x, int y, int width, int height, List<String> lines) {
         var words = new ArrayList<Word>();
         var top = y + (height - LINE_HEIGHT * lines.size()) / 2 + SIGN;
         for (var at = 0; at < lines.size(); at++) {
             words.add(new Word(x + width / 2, top + at * LINE_HEIGHT, lines.get(at)));
         }
-        return new Node(service, x, y, width, height, List.copyOf(words));
+        return new Node(key, x, y, width, height, List.copyOf(words));
     }
 
     private static List<Line> lines(List<Shape> shapes, Map<String, Node> nodes) {
@@ -70,9 +70,9 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
         for (var shape : shapes) {
             for (var from : shape.waitsFor()) {
                 var upper = nodes.get(from);
-                var lower = nodes.get(shape.service());
+                var lower = nodes.get(shape.key());
                 if (upper == null || lower == null) continue;
-                lines.add(new Line(from, shape.service(), path(upper, lower)));
+                lines.add(new Line(from, shape.key(), path(upper, lower)));
             }
         }
         return List.copyOf(lines);
@@ -87,7 +87,7 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
         return "M%d %dC%d %d %d %d %d %d".formatted(fromX, fromY, fromX, half, toX, half, toX, toY);
     }
 
-    /** Each part below what it waits for; more than fit side by side take another row. */
+    /** Each below what it waits for; more than fit side by side take another row. */
     private static List<List<Shape>> rows(List<Shape> shapes) {
         var depth = new HashMap<String, Integer>();
         for (var round = 0; round < shapes.size(); round++) {
@@ -96,14 +96,14 @@ public record Picture(int width, int height, List<Node> nodes, List<Line> lines)
                         .mapToInt(each -> depth.getOrDefault(each, 0) + 1)
                         .max()
                         .orElse(0);
-                depth.put(shape.service(), Math.min(below, shapes.size()));
+                depth.put(shape.key(), Math.min(below, shapes.size()));
             }
         }
         var rows = new ArrayList<List<Shape>>();
         for (var level = 0; level <= shapes.size(); level++) {
             var wanted = level;
             var row = shapes.stream()
-                    .filter(each -> depth.getOrDefault(each.service(), 0) == wanted)
+                    .filter(each -> depth.getOrDefault(each.key(), 0) == wanted)
                     .toList();
             var perRow = row.size() == MOST_IN_A_ROW + 1 ? 2 : MOST_IN_A_ROW;
             for (var at = 0; at < row.size(); at += perRow) {
