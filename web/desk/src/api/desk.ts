@@ -2,6 +2,7 @@
 import { api } from '@tongban/ui';
 import type { Consultation } from './consult';
 import type { DemoAccounts } from './demo';
+import type { PublicNotice } from './notice';
 import type { HeldBy } from './hands';
 import type { Rating } from './rating';
 import type { CaseClock, DeskTime } from './time';
@@ -169,6 +170,7 @@ export type Action =
     | 'report-outcome'
     | 'cancel-correction'
     | 'pass-on'
+    | 'publish-notice'
     | 'correct-decision'
     | 'void'
     | 'reopen'
@@ -297,6 +299,7 @@ export const desk = {
     consultable: (id: string) => api.get<FormValue[]>(`/api/desk/cases/${id}/consultable-authorities`),
     competent: (id: string, service: string) =>
         api.get<Competent>(`/api/desk/cases/${id}/competent-authorities`, { service }),
+    publicNotice: (id: string) => api.get<PublicNotice>(`/api/desk/cases/${id}/public-notice`),
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
     documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,
     archiveUrl: (caseId: string) => `/api/desk/cases/${caseId}/archive`,

@@ -60,6 +60,8 @@ final class Strangers {
             Map.entry(
                     "/reopening",
                     "{\"expectedVersion\": 1, \"cause\": \"COURT\", \"reference\": \"1号\", \"reason\": \"重作\"}"),
+            Map.entry("/public-notice", "{\"expectedVersion\": 1, \"days\": 5, \"matter\": \"拟设停车场\"}"),
+            Map.entry("/objections/{nr}/answer", "{\"text\": \"已核实\"}"),
             Map.entry("/extension", "{\"expectedVersion\": 1, \"reason\": \"需要核实\", \"approval\": \"\"}"),
             Map.entry(
                     "/procedures",

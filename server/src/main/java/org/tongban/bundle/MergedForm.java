@@ -79,7 +79,8 @@ final class MergedForm {
                 ProjectCodeSource.NONE,
                 List.of(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     private Guide first() {

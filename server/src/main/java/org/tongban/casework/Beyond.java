@@ -1,7 +1,10 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,19 +12,60 @@ import java.util.stream.Stream;
  *
  * @param passedBy credit codes of the authorities that passed it on, in order
  * @param again it is decided, or was decided, once more
+ * @param notices what was made public, in order
+ * @param objections to it, by number from 1: true once answered
  */
-public record Beyond(List<String> passedBy, boolean again) {
-    static final Beyond NOTHING = new Beyond(List.of(), false);
+public record Beyond(List<String> passedBy, boolean again, List<NoticePeriod> notices, List<Boolean> objections) {
+    static final Beyond NOTHING = new Beyond(List.of(), false, List.of(), List.of());
 
     public Beyond {
         passedBy = Objects.requireNonNullElse(passedBy, List.of());
+        notices = Objects.requireNonNullElse(notices, List.of());
+        objections = Objects.requireNonNullElse(objections, List.of());
     }
 
     Beyond passedBy(String authority) {
-        return new Beyond(Stream.concat(passedBy.stream(), Stream.of(authority)).toList(), again);
+        return new Beyond(and(passedBy, authority), again, notices, objections);
     }
 
+    /** What was made public was so for the decision that no longer holds. */
     Beyond decidedAgain() {
-        return new Beyond(passedBy, true);
+        var past = notices.stream().map(NoticePeriod::ended).toList();
+        return new Beyond(passedBy, true, past, objections);
+    }
+
+    /** The last one for the decision that is to be made now. */
+    Optional<NoticePeriod> notice() {
+        return notices.isEmpty() || notices.getLast().over() ? Optional.empty() : Optional.of(notices.getLast());
+    }
+
+    Optional<NoticePeriod> noticeRunning(LocalDate day) {
+        return notice().filter(notice -> notice.runsOn(day));
+    }
+
+    Beyond published(NoticePeriod notice) {
+        return new Beyond(passedBy, again, and(notices, notice), objections);
+    }
+
+    Beyond objected() {
+        return new Beyond(passedBy, again, notices, and(objections, false));
+    }
+
+    Beyond answered(int nr) {
+        var answered = new ArrayList<>(objections);
+        answered.set(nr - 1, true);
+        return new Beyond(passedBy, again, notices, List.copyOf(answered));
+    }
+
+    boolean isUnanswered(int nr) {
+        return nr >= 1 && nr <= objections.size() && !objections.get(nr - 1);
+    }
+
+    int unanswered() {
+        return (int) objections.stream().filter(answered -> !answered).count();
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

@@ -9,21 +9,29 @@ class BeyondStore {
     private final JdbcClient sql;
     private final TermsStore terms;
     private final EventCodec codec;
+    private final PublicNoticeStore notices;
 
-    BeyondStore(JdbcClient sql, TermsStore terms, EventCodec codec) {
+    BeyondStore(JdbcClient sql, TermsStore terms, EventCodec codec, PublicNoticeStore notices) {
         this.sql = sql;
         this.terms = terms;
         this.codec = codec;
+        this.notices = notices;
     }
 
     /** After the row moved, in the same transaction. */
-    void keep(CaseFile before, CaseFile next) {
+    void keep(CaseFile before, CaseLog.Entry moved) {
+        var next = moved.file();
         if (!before.competence().equals(next.competence())) passOn(next);
         var beyond = next.progress().beyond();
         if (beyond.equals(before.progress().beyond())) return;
         sql.sql("update casework.case_file set beyond = ?::jsonb where id = ?")
                 .params(codec.write(beyond), next.id())
                 .update();
+        for (var link : moved.links()) {
+            if (link.recorded().event() instanceof CaseEvent.NoticePublished published) {
+                notices.publish(next.id(), published);
+            }
+        }
     }
 
     private void passOn(CaseFile next) {

@@ -96,16 +96,21 @@ record Case(
             case Review review -> others(calendar).review(new ReviewSteps(this).review(review, actor, now), now);
             case CaseCommand.ReturnToReview(var reason, var to) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, to, now)));
-            case Grant(var conditions) ->
-                others(calendar).decision(time(calendar).afterProcedures(grant(conditions, actor, now)));
+            case Grant(var conditions) -> heard(grant(conditions, actor, now), true, calendar, now);
             case Refuse(var reason) ->
-                others(calendar)
-                        .decision(time(calendar)
-                                .afterProcedures(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now)))));
+                heard(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now))), false, calendar, now);
+            case CaseCommand.OfPublicNotice notice -> notice(calendar).decide(notice, actor, now);
             case CaseCommand.AfterTheFact afterwards -> new AfterwardsSteps(this).decide(afterwards, actor, now);
             case CaseCommand.Withdraw(var reason) -> withdraw(reason, actor, now);
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
+    }
+
+    /** Once everybody is heard whom it has to wait for. */
+    private Decision<CaseEvent> heard(
+            Decision<CaseEvent> decision, boolean grants, WorkingCalendar calendar, Instant now) {
+        var found = time(calendar).afterProcedures(decision);
+        return notice(calendar).decision(others(calendar).decision(found), grants, now);
     }
 
     private Decision<CaseEvent> withdraw(String reason, Role actor, Instant now) {
@@ -131,6 +136,10 @@ record Case(
 
     PreliminarySteps below() {
         return new PreliminarySteps(this);
+    }
+
+    private PublicNoticeSteps notice(WorkingCalendar calendar) {
+        return new PublicNoticeSteps(this, calendar);
     }
 
     OutsideSteps outside() {
@@ -250,6 +259,7 @@ record Case(
             case CaseEvent.Marks marks ->
                 in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
+            case CaseEvent.OfPublicNotice notice -> PublicNoticeSteps.after(this, next, notice);
             case CaseEvent.AfterTheFact afterwards -> AfterwardsSteps.after(this, next, afterwards);
             case CaseEvent.OfPreliminary examined -> in(next, PreliminarySteps.after(progress, examined));
             case CaseEvent.ReturnedToReview _ -> in(next, ConsultationSteps.resting(progress));

@@ -76,6 +76,17 @@ public sealed interface CaseCommand {
     /** Sent by the system alone, once its day has passed. */
     record ConsultationLate(int nr) implements OfConsultation {}
 
+    /** What the public sees before it is decided. */
+    sealed interface OfPublicNotice extends CaseCommand {}
+
+    /** @param matter what the public reads; empty where the service's text asks for it */
+    record PublishNotice(int days, String matter) implements OfPublicNotice {}
+
+    /** Sent by the system alone, for anybody. */
+    record ReceiveObjection() implements OfPublicNotice {}
+
+    record AnswerObjection(int nr, String answer) implements OfPublicNotice {}
+
     /** What the head does about a decision after the fact. */
     sealed interface AfterTheFact extends CaseCommand {}
 

@@ -199,6 +199,17 @@ public sealed interface CaseEvent {
     /** @param licence the licence that was issued, where the result is one */
     record Concluded(Optional<UUID> licence, String licenceNumber, Instant at) implements CaseEvent {}
 
+    /** What the public sees before it is decided. */
+    sealed interface OfPublicNotice extends CaseEvent {}
+
+    /** @param matter what the head wrote; empty where the service's text asks for it */
+    record NoticePublished(NoticePeriod period, String matter, Instant at) implements OfPublicNotice {}
+
+    /** By anybody; who it is and what they say is kept beside the event. */
+    record ObjectionReceived(int nr, Instant at) implements OfPublicNotice {}
+
+    record ObjectionAnswered(int nr, String answer, Instant at) implements OfPublicNotice {}
+
     /** What the head did about a decision after the fact. */
     sealed interface AfterTheFact extends CaseEvent, Reasoned {}
 

@@ -107,12 +107,7 @@ class CasePapers {
                 switch (recorded.event()) {
                     case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
                     case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
-                    case CaseEvent.CorrectionAsked asked ->
-                        new Paper.CorrectionNotice(
-                                head(file, guide),
-                                corrections(asked, guide),
-                                asked.answerBy(),
-                                contact(file.authority()));
+                    case CaseEvent.CorrectionAsked asked -> correction(file, guide, asked);
                     case CaseEvent.AcceptanceRefused refused ->
                         new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
                     case CaseEvent.PassedOn passed -> passingOn(file, guide, passed);
@@ -124,6 +119,7 @@ class CasePapers {
                                 head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
                     case CaseEvent.OfConsultation _,
                             CaseEvent.Inside _,
+                            CaseEvent.OfPublicNotice _,
                             CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.BookingConfirmed _,
@@ -138,6 +134,11 @@ class CasePapers {
                             CaseEvent.Concluded _,
                             CaseEvent.Withdrawn _ -> null;
                 });
+    }
+
+    private Paper correction(CaseFile file, Guide guide, CaseEvent.CorrectionAsked asked) {
+        return new Paper.CorrectionNotice(
+                head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file.authority()));
     }
 
     private Paper grant(CaseFile file, Guide guide, CaseEvent.Granted granted) {

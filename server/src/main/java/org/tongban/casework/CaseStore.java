@@ -89,7 +89,7 @@ class CaseStore {
                   division, applicant, applicant_masked, state, version, terms_id, submitted_at, received_at, accepted_at,
                   answer_by, site_check_needed, site_checked, due_on, due_at, last_hash, moved_at, turn_step, turn_role,
                   remind_at, turn_authority, stage, step_due_on)
-                values (?, ? || lpad(nextval('casework.case_serial')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                values (?, ? || (select lpad(n::text, greatest(6, length(n::text)), '0') from nextval('casework.case_serial') as n), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                   ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 returning number""", String.class, opened(file, lastHash));
         return Objects.requireNonNull(number);

@@ -85,7 +85,9 @@ public record CaseTerms(
         /** The central project platform gives it a code before it can be decided. */
         PROJECT_CODE,
         /** Where all its conditions hold, the system grants it at once. */
-        AUTOMATIC
+        AUTOMATIC,
+        /** It is made public before it is granted, so that anybody may object. */
+        PUBLIC_NOTICE
     }
 
     /** The terms of a service under the answers of its scenario. */
@@ -109,7 +111,7 @@ public record CaseTerms(
                         .toList(),
                 guide.limits().ruleSet().correctionDays(),
                 guide.limits().ruleSet().check(),
-                traits(guide),
+                traits(guide, answers),
                 guide.limits().ruleSet().extension(),
                 guide.limits().ruleSet().reminders(),
                 new ProcessTerms(limits, List.of(), ""));
@@ -136,12 +138,13 @@ public record CaseTerms(
                 other);
     }
 
-    private static Set<Trait> traits(Guide guide) {
+    private static Set<Trait> traits(Guide guide, Map<String, String> answers) {
         var traits = EnumSet.noneOf(Trait.class);
         if (guide.limits().ruleSet().silence() == RuleSet.Silence.ACCEPTED) traits.add(Trait.SILENCE_ACCEPTS);
         if (guide.isDecidedElsewhere()) traits.add(Trait.DECIDED_ELSEWHERE);
         if (guide.projectCode().isNeeded()) traits.add(Trait.PROJECT_CODE);
         if (!guide.automatic().conditions().isEmpty()) traits.add(Trait.AUTOMATIC);
+        if (guide.publicNotice().isAskedFor(answers)) traits.add(Trait.PUBLIC_NOTICE);
         return traits;
     }
 

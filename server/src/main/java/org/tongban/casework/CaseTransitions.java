@@ -44,6 +44,9 @@ import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.LaterCheckDone;
 import org.tongban.casework.CaseEvent.LaterCheckSet;
 import org.tongban.casework.CaseEvent.LimitExtended;
+import org.tongban.casework.CaseEvent.NoticePublished;
+import org.tongban.casework.CaseEvent.ObjectionAnswered;
+import org.tongban.casework.CaseEvent.ObjectionReceived;
 import org.tongban.casework.CaseEvent.Overdue;
 import org.tongban.casework.CaseEvent.PassedOn;
 import org.tongban.casework.CaseEvent.ProcedureEnded;
@@ -122,6 +125,9 @@ final class CaseTransitions {
             .edge(ACCEPTED, Taken.class, ACCEPTED)
             .edge(ACCEPTED, HandedOver.class, ACCEPTED)
             .edge(ACCEPTED, GivenBack.class, ACCEPTED)
+            .edge(ACCEPTED, NoticePublished.class, ACCEPTED)
+            .edge(ACCEPTED, ObjectionReceived.class, ACCEPTED)
+            .edge(ACCEPTED, ObjectionAnswered.class, ACCEPTED)
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
@@ -148,6 +154,9 @@ final class CaseTransitions {
             .edge(REVIEWED, Taken.class, REVIEWED)
             .edge(REVIEWED, HandedOver.class, REVIEWED)
             .edge(REVIEWED, GivenBack.class, REVIEWED)
+            .edge(REVIEWED, NoticePublished.class, REVIEWED)
+            .edge(REVIEWED, ObjectionReceived.class, REVIEWED)
+            .edge(REVIEWED, ObjectionAnswered.class, REVIEWED)
             .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
             .edge(GRANTED, LaterCheckSet.class, GRANTED)
             .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED)

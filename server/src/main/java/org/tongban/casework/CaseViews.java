@@ -29,7 +29,7 @@ class CaseViews {
     private final ClockWords clockWords;
     private final TypicalDurations durations;
     private final DeskConsultations consultations;
-    private final AfterwardsWords afterwards;
+    private final BeyondWords beyondWords;
     private final MarkWords marks;
     private final Messages messages;
 
@@ -44,7 +44,7 @@ class CaseViews {
             ClockWords clockWords,
             TypicalDurations durations,
             DeskConsultations consultations,
-            AfterwardsWords afterwards,
+            BeyondWords beyondWords,
             MarkWords marks,
             Messages messages) {
         this.marks = marks;
@@ -58,7 +58,7 @@ class CaseViews {
         this.clockWords = clockWords;
         this.durations = durations;
         this.consultations = consultations;
-        this.afterwards = afterwards;
+        this.beyondWords = beyondWords;
         this.messages = messages;
     }
 
@@ -156,7 +156,8 @@ class CaseViews {
         return switch (event) {
             case CaseEvent.ReturnedToReview _, CaseEvent.OfPreliminary _ -> "";
             case CaseEvent.PassedOn passed -> joined(authorityName(passed.to().authority(), language), passed.reason());
-            case CaseEvent.AfterTheFact after -> afterwards.note(after, language);
+            case CaseEvent.AfterTheFact after -> beyondWords.note(after, language);
+            case CaseEvent.OfPublicNotice notice -> beyondWords.note(notice, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CaseEvent.OfConsultation others -> consultations.forApplicant(others, guide, language);
             case CaseEvent.Granted granted -> granted.conditions();

@@ -137,6 +137,12 @@ public class Casework {
         return command(id, visible(id, caller).file().version(), command, caller);
     }
 
+    /** Until whoever is at it is done; in the caller's transaction. */
+    @Transactional
+    void waitFor(UUID id) {
+        cases.lock(id);
+    }
+
     /** @throws RejectedException {@code casework.no-such-case} also where it is none of the caller's */
     @Transactional(readOnly = true)
     public CaseFile find(UUID id, Caller caller) {
@@ -195,7 +201,7 @@ public class Casework {
             consultations.keep(next);
         }
         if (!before.progress().marks().checks().equals(next.progress().marks().checks())) laterChecks.keep(next);
-        beyond.keep(before, next);
+        beyond.keep(before, moved);
         newContent(command).ifPresent(content -> contents.insert(next.id(), next.version(), content));
         feeds.nudge();
         return true;

@@ -229,6 +229,12 @@ class ClockWords {
         return language.getLanguage().equals("en") ? ", " : "、";
     }
 
+    /** For what is read long after. */
+    String dateOfYear(LocalDate date, Locale language) {
+        return DateTimeFormatter.ofPattern(messages.text("casework.date-of-year", language), language)
+                .format(date);
+    }
+
     String date(LocalDate date, Locale language) {
         return DateTimeFormatter.ofPattern(messages.text("casework.date", language), language)
                 .format(date);

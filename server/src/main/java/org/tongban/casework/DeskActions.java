@@ -34,6 +34,7 @@ final class DeskActions {
             actions.add(file.progress().marks().expedited() ? "end-expedition" : "expedite");
         }
         if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
+        if (mayPublish(file, caller, today)) actions.add("publish-notice");
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
             file.progress().bookedFor().ifPresent(visit -> {
                 actions.add("move-booking");
@@ -79,6 +80,17 @@ final class DeskActions {
         if (hands.isTurnOf(actor) && hands.isInHandsOf(actor)) actions.add("hand-over");
         if (hands.mayGiveBack(actor)) actions.add("give-back");
         return actions;
+    }
+
+    /** Who judges may do so now. */
+    static boolean mayJudge(CaseFile file, Caller caller) {
+        return isUnderTheClock(file) && file.isOf(caller) && judges(file, caller);
+    }
+
+    private static boolean mayPublish(CaseFile file, Caller caller, LocalDate today) {
+        return isUnderTheClock(file)
+                && caller.role() == Role.HEAD
+                && file.progress().beyond().noticeRunning(today).isEmpty();
     }
 
     private static boolean mayPassOn(CaseFile file, Caller caller) {

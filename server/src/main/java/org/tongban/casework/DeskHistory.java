@@ -32,7 +32,7 @@ class DeskHistory {
     private final Staff staff;
     private final DeskConsultations consultations;
     private final MarkWords marks;
-    private final AfterwardsWords afterwards;
+    private final BeyondWords beyondWords;
 
     DeskHistory(
             Regions regions,
@@ -42,9 +42,9 @@ class DeskHistory {
             Staff staff,
             DeskConsultations consultations,
             MarkWords marks,
-            AfterwardsWords afterwards) {
+            BeyondWords beyondWords) {
         this.marks = marks;
-        this.afterwards = afterwards;
+        this.beyondWords = beyondWords;
         this.staff = staff;
         this.regions = regions;
         this.counters = counters;
@@ -137,7 +137,8 @@ class DeskHistory {
         return switch (event) {
             case CaseEvent.PassedOn passed ->
                 CaseViews.joined(authorityName(passed.to().authority(), language), passed.reason());
-            case CaseEvent.AfterTheFact after -> afterwards.note(after, language);
+            case CaseEvent.AfterTheFact after -> beyondWords.note(after, language);
+            case CaseEvent.OfPublicNotice notice -> beyondWords.note(notice, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CorrectionAsked asked ->
                 asked.items().stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseFeed.Happening;
 import org.tongban.catalog.Catalog;
@@ -70,6 +71,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Accepted _ -> isAutomatic(happening) ? null : accepted(file);
                     case CaseEvent.PassedOn passed -> passedOn(passed, file);
                     case CaseEvent.AfterTheFact after -> afterwards(after);
+                    case CaseEvent.OfPublicNotice notice -> ofNotice(notice);
                     case CaseEvent.MovesClock moves -> ofTime(moves, file);
                     case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
                     case CaseEvent.VisitMissed missed -> missed(missed);
@@ -154,6 +156,16 @@ class TellApplicant extends CaseFollower {
         args.put("reason", passed.reason());
         args.put("checkBy", checkBy(passed.at(), passed.terms().orElse(file.terms())));
         return new Told(NoticeTemplate.PASSED_ON, args);
+    }
+
+    private static @Nullable Told ofNotice(CaseEvent.OfPublicNotice event) {
+        return switch (event) {
+            case CaseEvent.NoticePublished published ->
+                new Told(
+                        NoticeTemplate.NOTICE_PUBLISHED,
+                        Map.of("until", published.period().until().toString()));
+            case CaseEvent.ObjectionReceived _, CaseEvent.ObjectionAnswered _ -> null;
+        };
     }
 
     private static Told afterwards(CaseEvent.AfterTheFact event) {

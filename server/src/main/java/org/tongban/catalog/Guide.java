@@ -24,6 +24,7 @@ import org.tongban.region.Text;
  * @param automation what the system decides by itself; empty where it decides nothing
  * @param promiseCheckDays working days after the grant within which is checked whether a commitment was kept; 0 where
  *     nobody checks
+ * @param madePublic what is made public before it is granted; empty where nothing is
  */
 public record Guide(
         String slug,
@@ -56,7 +57,8 @@ public record Guide(
         ProjectCodeSource projectCode,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JointBody> jointBodies,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Automatic> automation,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int promiseCheckDays) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int promiseCheckDays,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PublicNotice> madePublic) {
 
     /** Guides that were written down before these were asked for have none of them. */
     public Guide {
@@ -65,6 +67,12 @@ public record Guide(
         projectCode = Objects.requireNonNullElse(projectCode, ProjectCodeSource.NONE);
         jointBodies = Objects.requireNonNullElse(jointBodies, List.of());
         automation = Objects.requireNonNullElse(automation, Optional.empty());
+        madePublic = Objects.requireNonNullElse(madePublic, Optional.empty());
+    }
+
+    /** {@link PublicNotice#NONE} where nothing is made public. */
+    public PublicNotice publicNotice() {
+        return madePublic.orElse(PublicNotice.NONE);
     }
 
     /** What the system decides by itself; {@link Automatic#NEVER} where it decides nothing. */

@@ -64,7 +64,8 @@ public final class GuideReader {
                 service.find("projectCode").map(GuideReader::projectCode).orElse(ProjectCodeSource.NONE),
                 ProcessReader.jointBodies(service),
                 AutomaticReader.automatic(service),
-                service.integer("promiseCheckDays", 0));
+                service.integer("promiseCheckDays", 0),
+                service.find("publicNotice").map(GuideReader::publicNotice));
     }
 
     private static List<Addressee> addressees(PackNode service) {
@@ -82,6 +83,10 @@ public final class GuideReader {
     private static InPerson inPerson(PackNode inPerson) {
         return new InPerson(
                 inPerson.text("reason"), inPerson.get("at").constant(Division.Kind.class), inPerson.text("place"));
+    }
+
+    private static PublicNotice publicNotice(PackNode notice) {
+        return new PublicNotice(notice.integer("days", 0), notice.string("when", ""), notice.strings("fields"));
     }
 
     private static ProjectCodeSource projectCode(PackNode source) {

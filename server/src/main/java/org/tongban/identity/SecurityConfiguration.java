@@ -42,9 +42,10 @@ class SecurityConfiguration {
     /** Documents of a case are shown inside our own desk; pages are never framed. */
     private static final RequestMatcher API = request -> request.getRequestURI().startsWith("/api/");
 
-    /** Nothing is changed here and no session counts, so a form without script may post. */
-    private static final RequestMatcher PUBLIC_CHECK =
-            request -> request.getRequestURI().startsWith("/verify");
+    /** No session counts here, so a form without script may post. */
+    private static final RequestMatcher FOR_ANYBODY =
+            request -> request.getRequestURI().startsWith("/verify")
+                    || request.getRequestURI().startsWith("/notices/");
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter problems) throws Exception {
@@ -69,7 +70,7 @@ class SecurityConfiguration {
     }
 
     private static void guard(CsrfConfigurer<HttpSecurity> csrf) {
-        csrf.spa().ignoringRequestMatchers(PUBLIC_CHECK);
+        csrf.spa().ignoringRequestMatchers(FOR_ANYBODY);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

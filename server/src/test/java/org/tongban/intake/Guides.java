@@ -65,7 +65,8 @@ final class Guides {
                 ProjectCodeSource.NONE,
                 List.of(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     private static Limit days(int days) {

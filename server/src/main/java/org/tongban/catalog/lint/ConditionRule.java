@@ -70,7 +70,7 @@ public final class ConditionRule implements LintRule {
     }
 
     private static List<PackNode> parts(PackNode service, List<PackNode> fields) {
-        return Stream.of(
+        var lists = Stream.of(
                         "questions",
                         "requirements",
                         "materials",
@@ -78,10 +78,10 @@ public final class ConditionRule implements LintRule {
                         "opinions",
                         "countersignatures",
                         "checklist")
-                .flatMap(list -> service.items(list).stream())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(),
-                        parts -> Stream.concat(parts.stream(), fields.stream()).toList()));
+                .flatMap(list -> service.items(list).stream());
+        return Stream.of(lists, fields.stream(), service.find("publicNotice").stream())
+                .flatMap(parts -> parts)
+                .toList();
     }
 
     private static void checkCondition(

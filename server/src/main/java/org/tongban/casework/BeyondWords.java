@@ -1,0 +1,41 @@
+package org.tongban.casework;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongban.platform.Messages;
+
+/** Says in words what the public sees of a case, and what became of its decision after the fact. */
+@Component
+class BeyondWords {
+    private final Messages messages;
+    private final ClockWords clockWords;
+
+    BeyondWords(Messages messages, ClockWords clockWords) {
+        this.messages = messages;
+        this.clockWords = clockWords;
+    }
+
+    String note(CaseEvent.OfPublicNotice event, Locale language) {
+        return switch (event) {
+            case CaseEvent.NoticePublished published -> {
+                var until = Map.of("until", clockWords.date(published.period().until(), language));
+                yield CaseViews.joined(messages.text("casework.notice-until", until, language), published.matter());
+            }
+            case CaseEvent.ObjectionReceived _ -> "";
+            case CaseEvent.ObjectionAnswered answered -> answered.answer();
+        };
+    }
+
+    String note(CaseEvent.AfterTheFact event, Locale language) {
+        var what =
+                switch (event) {
+                    case CaseEvent.DecisionCorrected corrected -> corrected.text();
+                    case CaseEvent.GrantVoided voided ->
+                        messages.text(voided.ground().code(), language);
+                    case CaseEvent.Reopened reopened ->
+                        CaseViews.joined(messages.text(reopened.cause().code(), language), reopened.reference());
+                };
+        return CaseViews.joined(what, event.reason());
+    }
+}

@@ -1,0 +1,88 @@
+package org.tongban.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.tongban.browser.BrowserTest;
+import org.tongban.browser.Screens;
+import org.tongban.platform.Role;
+
+@BrowserTest
+class MakingPublicOnScreenTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @BeforeEach
+    void waitAWhile() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @Test
+    void a_neighbour_objects_on_a_phone_and_the_desk_answers_before_it_decides(Screens screens) {
+        var story = PublicCases.reviewed(server, port);
+        var number = story.mineOnce(file -> file.path("timeline").toString().contains("NoticePublished"))
+                .path("number")
+                .asString();
+
+        var phone = screens.phone();
+        phone.navigate("/notices");
+        assertThat(phone.getByText(number)).isVisible();
+        screens.look(phone, "notices");
+        phone.navigate("/notices/" + number);
+        phone.getByLabel("您的姓名或单位").fill("王邻居");
+        phone.getByLabel("电话").fill("023-63000000");
+        phone.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)).fill("夜里施工噪声太大，请限制时间。");
+        screens.look(phone, "notice");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交意见"))
+                .click();
+        assertThat(phone.getByText("意见已收到")).isVisible();
+        screens.look(phone, "notice-sent");
+
+        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "notice");
+        var page = desk.as(Role.HEAD, "to-decide", "head");
+        assertThat(page.getByText("夜里施工噪声太大，请限制时间。")).isVisible();
+        press(page, "答复");
+        page.getByLabel("答复", new Page.GetByLabelOptions().setExact(true)).fill("已要求夜间停工。");
+        screens.look(page, "desk-notice-answer");
+        press(page, "记下答复");
+        assertThat(page.getByText("已答复并记入经过")).isVisible();
+        PublicCases.over(server, story);
+        desk.does("head-grants");
+    }
+
+    @Test
+    void what_was_licensed_is_for_anybody_to_read(Screens screens) {
+        var story = CaseStory.ofLorries(server, port);
+        story.handling().handledToItsEnd(story.id());
+        story.handling().awaitEnd(story.id());
+        var number = story.mineOnce(_ -> true).path("number").asString();
+
+        var phone = screens.phone();
+        phone.navigate("/grants?authority=" + story.handling().authority());
+        phone.waitForCondition(() -> {
+            if (!phone.content().contains(number)) phone.reload();
+            return phone.content().contains(number);
+        });
+        screens.look(phone, "grants");
+        var wide = screens.desk();
+        wide.navigate("/grants");
+        screens.look(wide, "grants");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}
