@@ -171,6 +171,7 @@ export type Action =
     | 'cancel-correction'
     | 'pass-on'
     | 'publish-notice'
+    | 'announce-refusal'
     | 'correct-decision'
     | 'void'
     | 'reopen'

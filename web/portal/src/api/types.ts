@@ -34,7 +34,13 @@ export type BundlePicture = Shapes['Picture'];
 export type BundleAround = Shapes['MyBundleAround'];
 
 export type CaseLine = Shapes['CaseLine'];
-export type CaseView = Omit<Shapes['CaseView'], 'clock'> & { clock?: Clock };
+/** A refusal is intended; until that day the applicant may state their case. */
+export interface Defence {
+    until: string;
+    reason: string;
+    mayState: boolean;
+}
+export type CaseView = Omit<Shapes['CaseView'], 'clock' | 'defence'> & { clock?: Clock; defence?: Defence };
 /** When and where the applicant is expected in person. */
 export type BookedVisit = Shapes['BookedVisit'];
 /** Where else the applicant may come; no place where the time can no longer be changed. */

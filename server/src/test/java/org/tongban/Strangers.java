@@ -62,6 +62,8 @@ final class Strangers {
                     "{\"expectedVersion\": 1, \"cause\": \"COURT\", \"reference\": \"1号\", \"reason\": \"重作\"}"),
             Map.entry("/public-notice", "{\"expectedVersion\": 1, \"days\": 5, \"matter\": \"拟设停车场\"}"),
             Map.entry("/objections/{nr}/answer", "{\"text\": \"已核实\"}"),
+            Map.entry("/refusal-announcement", "{\"expectedVersion\": 1, \"days\": 5, \"reason\": \"面积不够\"}"),
+            Map.entry("/defence", "{\"expectedVersion\": 1, \"text\": \"已经另租\", \"hearing\": false}"),
             Map.entry("/extension", "{\"expectedVersion\": 1, \"reason\": \"需要核实\", \"approval\": \"\"}"),
             Map.entry(
                     "/procedures",

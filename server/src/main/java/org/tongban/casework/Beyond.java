@@ -14,24 +14,31 @@ import java.util.stream.Stream;
  * @param again it is decided, or was decided, once more
  * @param notices what was made public, in order
  * @param objections to it, by number from 1: true once answered
+ * @param defence of the applicant against a refusal that was announced; empty where none was
  */
-public record Beyond(List<String> passedBy, boolean again, List<NoticePeriod> notices, List<Boolean> objections) {
-    static final Beyond NOTHING = new Beyond(List.of(), false, List.of(), List.of());
+public record Beyond(
+        List<String> passedBy,
+        boolean again,
+        List<NoticePeriod> notices,
+        List<Boolean> objections,
+        Optional<Defence> defence) {
+    static final Beyond NOTHING = new Beyond(List.of(), false, List.of(), List.of(), Optional.empty());
 
     public Beyond {
         passedBy = Objects.requireNonNullElse(passedBy, List.of());
         notices = Objects.requireNonNullElse(notices, List.of());
         objections = Objects.requireNonNullElse(objections, List.of());
+        defence = Objects.requireNonNullElse(defence, Optional.empty());
     }
 
     Beyond passedBy(String authority) {
-        return new Beyond(and(passedBy, authority), again, notices, objections);
+        return new Beyond(and(passedBy, authority), again, notices, objections, defence);
     }
 
-    /** What was made public was so for the decision that no longer holds. */
+    /** What was made public and said was so for the decision that no longer holds. */
     Beyond decidedAgain() {
         var past = notices.stream().map(NoticePeriod::ended).toList();
-        return new Beyond(passedBy, true, past, objections);
+        return new Beyond(passedBy, true, past, objections, Optional.empty());
     }
 
     /** The last one for the decision that is to be made now. */
@@ -44,17 +51,21 @@ public record Beyond(List<String> passedBy, boolean again, List<NoticePeriod> no
     }
 
     Beyond published(NoticePeriod notice) {
-        return new Beyond(passedBy, again, and(notices, notice), objections);
+        return new Beyond(passedBy, again, and(notices, notice), objections, defence);
     }
 
     Beyond objected() {
-        return new Beyond(passedBy, again, notices, and(objections, false));
+        return new Beyond(passedBy, again, notices, and(objections, false), defence);
     }
 
     Beyond answered(int nr) {
         var answered = new ArrayList<>(objections);
         answered.set(nr - 1, true);
-        return new Beyond(passedBy, again, notices, List.copyOf(answered));
+        return new Beyond(passedBy, again, notices, List.copyOf(answered), defence);
+    }
+
+    Beyond heard(Defence then) {
+        return new Beyond(passedBy, again, notices, objections, Optional.of(then));
     }
 
     boolean isUnanswered(int nr) {

@@ -27,6 +27,18 @@ class BeyondWords {
         };
     }
 
+    String note(CaseEvent.OfDefence event, Locale language) {
+        return switch (event) {
+            case CaseEvent.RefusalAnnounced announced -> {
+                var until = Map.of("until", clockWords.date(announced.until(), language));
+                yield CaseViews.joined(messages.text("casework.defence-until", until, language), announced.reason());
+            }
+            case CaseEvent.DefenceStated stated ->
+                CaseViews.joined(
+                        stated.hearing() ? messages.text("casework.hearing-asked", language) : "", stated.text());
+        };
+    }
+
     String note(CaseEvent.AfterTheFact event, Locale language) {
         var what =
                 switch (event) {

@@ -74,7 +74,7 @@ record Case(
             case CaseCommand.ChangeHands change -> hands().decide(change, by, now);
             case Accept _ -> others(calendar).accepted(step(Step.ACCEPTANCE, actor, new Accepted(now)), now);
             case CaseCommand.BeforeAcceptance before ->
-                others(calendar).accepted(acceptance(calendar).decide(before, actor, now), now);
+                others(calendar).accepted(new AcceptanceSteps(this, calendar).decide(before, actor, now), now);
             case Extend extend -> time(calendar).extend(extend, actor, now);
             case StartProcedure start -> time(calendar).start(start, actor, now);
             case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);
@@ -99,7 +99,8 @@ record Case(
             case Grant(var conditions) -> heard(grant(conditions, actor, now), true, calendar, now);
             case Refuse(var reason) ->
                 heard(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now))), false, calendar, now);
-            case CaseCommand.OfPublicNotice notice -> notice(calendar).decide(notice, actor, now);
+            case CaseCommand.OfPublicNotice notice -> new PublicNoticeSteps(this, calendar).decide(notice, actor, now);
+            case CaseCommand.OfDefence defence -> new DefenceSteps(this, calendar).decide(defence, actor, now);
             case CaseCommand.AfterTheFact afterwards -> new AfterwardsSteps(this).decide(afterwards, actor, now);
             case CaseCommand.Withdraw(var reason) -> withdraw(reason, actor, now);
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
@@ -110,7 +111,9 @@ record Case(
     private Decision<CaseEvent> heard(
             Decision<CaseEvent> decision, boolean grants, WorkingCalendar calendar, Instant now) {
         var found = time(calendar).afterProcedures(decision);
-        return notice(calendar).decision(others(calendar).decision(found), grants, now);
+        var known =
+                new PublicNoticeSteps(this, calendar).decision(others(calendar).decision(found), grants, now);
+        return new DefenceSteps(this, calendar).decision(known, grants, now);
     }
 
     private Decision<CaseEvent> withdraw(String reason, Role actor, Instant now) {
@@ -120,10 +123,6 @@ record Case(
 
     Hands hands() {
         return new Hands(this);
-    }
-
-    private AcceptanceSteps acceptance(WorkingCalendar calendar) {
-        return new AcceptanceSteps(this, calendar);
     }
 
     private TimeSteps time(WorkingCalendar calendar) {
@@ -136,10 +135,6 @@ record Case(
 
     PreliminarySteps below() {
         return new PreliminarySteps(this);
-    }
-
-    private PublicNoticeSteps notice(WorkingCalendar calendar) {
-        return new PublicNoticeSteps(this, calendar);
     }
 
     OutsideSteps outside() {
@@ -259,6 +254,7 @@ record Case(
             case CaseEvent.Marks marks ->
                 in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
+            case CaseEvent.OfDefence defence -> DefenceSteps.after(this, next, defence);
             case CaseEvent.OfPublicNotice notice -> PublicNoticeSteps.after(this, next, notice);
             case CaseEvent.AfterTheFact afterwards -> AfterwardsSteps.after(this, next, afterwards);
             case CaseEvent.OfPreliminary examined -> in(next, PreliminarySteps.after(progress, examined));

@@ -87,6 +87,15 @@ public sealed interface CaseCommand {
 
     record AnswerObjection(int nr, String answer) implements OfPublicNotice {}
 
+    /** The applicant is heard before a refusal. */
+    sealed interface OfDefence extends CaseCommand {}
+
+    /** @param days working days to state the case against it */
+    record AnnounceRefusal(int days, String reason) implements OfDefence {}
+
+    /** @param hearing true where a hearing is asked for */
+    record StateDefence(String text, boolean hearing) implements OfDefence {}
+
     /** What the head does about a decision after the fact. */
     sealed interface AfterTheFact extends CaseCommand {}
 

@@ -210,6 +210,15 @@ public sealed interface CaseEvent {
 
     record ObjectionAnswered(int nr, String answer, Instant at) implements OfPublicNotice {}
 
+    /** The applicant is heard before a refusal. */
+    sealed interface OfDefence extends CaseEvent {}
+
+    /** @param until last day to state the case against it */
+    record RefusalAnnounced(LocalDate until, String reason, Instant at) implements OfDefence {}
+
+    /** @param hearing true where a hearing is asked for (Art. 47) */
+    record DefenceStated(String text, boolean hearing, Instant at) implements OfDefence {}
+
     /** What the head did about a decision after the fact. */
     sealed interface AfterTheFact extends CaseEvent, Reasoned {}
 

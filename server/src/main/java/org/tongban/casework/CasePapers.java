@@ -25,7 +25,6 @@ import org.tongban.platform.Caller;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Settings;
 import org.tongban.platform.Zones;
-import org.tongban.region.Division;
 import org.tongban.region.Regions;
 import org.tongban.region.Text;
 
@@ -40,6 +39,7 @@ class CasePapers {
     private final People people;
     private final Regions regions;
     private final ClockWords clockWords;
+    private final PaperContacts contacts;
     private final Messages messages;
     private final Settings settings;
 
@@ -50,6 +50,7 @@ class CasePapers {
             People people,
             Regions regions,
             ClockWords clockWords,
+            PaperContacts contacts,
             Messages messages,
             Settings settings) {
         this.casework = casework;
@@ -58,6 +59,7 @@ class CasePapers {
         this.people = people;
         this.regions = regions;
         this.clockWords = clockWords;
+        this.contacts = contacts;
         this.messages = messages;
         this.settings = settings;
     }
@@ -109,17 +111,25 @@ class CasePapers {
                     case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
                     case CaseEvent.CorrectionAsked asked -> correction(file, guide, asked);
                     case CaseEvent.AcceptanceRefused refused ->
-                        new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), remedies(file));
+                        new Paper.AcceptanceRefusal(
+                                head(file, guide), refused.reason(), basis(guide), contacts.remedies(file));
                     case CaseEvent.PassedOn passed -> passingOn(file, guide, passed);
-                    case CaseEvent.AfterTheFact after -> afterwards(file, guide).of(after);
+                    case CaseEvent.RefusalAnnounced announced ->
+                        beyond(file, guide).of(announced);
+                    case CaseEvent.AfterTheFact after -> beyond(file, guide).of(after);
                     case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
                     case CaseEvent.Granted granted -> grant(file, guide, granted);
                     case CaseEvent.Refused refused ->
                         new Paper.Refusal(
-                                head(file, guide), acceptedOn(file), refused.reason(), basis(guide), remedies(file));
+                                head(file, guide),
+                                acceptedOn(file),
+                                refused.reason(),
+                                basis(guide),
+                                contacts.remedies(file));
                     case CaseEvent.OfConsultation _,
                             CaseEvent.Inside _,
                             CaseEvent.OfPublicNotice _,
+                            CaseEvent.DefenceStated _,
                             CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.BookingConfirmed _,
@@ -138,7 +148,7 @@ class CasePapers {
 
     private Paper correction(CaseFile file, Guide guide, CaseEvent.CorrectionAsked asked) {
         return new Paper.CorrectionNotice(
-                head(file, guide), corrections(asked, guide), asked.answerBy(), contact(file.authority()));
+                head(file, guide), corrections(asked, guide), asked.answerBy(), contacts.of(file.authority()));
     }
 
     private Paper grant(CaseFile file, Guide guide, CaseEvent.Granted granted) {
@@ -155,7 +165,7 @@ class CasePapers {
     private @Nullable Paper acceptance(CaseFile file, Guide guide, CaseEvent.Accepted accepted) {
         if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
         return new Paper.AcceptanceNotice(
-                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contact(file.authority()));
+                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contacts.of(file.authority()));
     }
 
     private @Nullable Paper ofTime(CaseFile file, Guide guide, CaseEvent.MovesClock event) {
@@ -174,7 +184,7 @@ class CasePapers {
                 started.expectedBy(),
                 started.reason(),
                 due(file.lifecycle()),
-                contact(file.authority()));
+                contacts.of(file.authority()));
     }
 
     private Paper extension(CaseFile file, Guide guide, CaseEvent.LimitExtended extended) {
@@ -185,11 +195,17 @@ class CasePapers {
                 extended.approval(),
                 extended.reason(),
                 due(file.lifecycle()),
-                contact(file.authority()));
+                contacts.of(file.authority()));
     }
 
-    private AfterwardsPapers afterwards(CaseFile file, Guide guide) {
-        return new AfterwardsPapers(head(file, guide), basis(guide), remedies(file), due(file.lifecycle()), messages);
+    private BeyondPapers beyond(CaseFile file, Guide guide) {
+        return new BeyondPapers(
+                head(file, guide),
+                basis(guide),
+                contacts.remedies(file),
+                due(file.lifecycle()),
+                contacts.of(file.authority()),
+                messages);
     }
 
     private Paper passingOn(CaseFile file, Guide guide, CaseEvent.PassedOn passed) {
@@ -200,7 +216,7 @@ class CasePapers {
                 regions.requireAuthority(passed.to().authority()).name().in(OFFICIAL),
                 passed.reason(),
                 check.due(),
-                contact(passed.to().authority()));
+                contacts.of(passed.to().authority()));
     }
 
     private Paper receipt(CaseFile file, Guide guide, CaseEvent.Submitted submitted) {
@@ -212,7 +228,7 @@ class CasePapers {
                 head(file, guide),
                 materials,
                 due(Case.of(submitted)),
-                contact(file.authority()),
+                contacts.of(file.authority()),
                 settings.baseUrl() + "/my/cases/" + file.id());
     }
 
@@ -254,29 +270,6 @@ class CasePapers {
                         messages.text("casework.reason." + item.reason(), OFFICIAL),
                         item.note()))
                 .toList();
-    }
-
-    private Paper.Contact contact(String creditCode) {
-        return regions.authority(creditCode)
-                .map(authority -> new Paper.Contact(
-                        authority.phone(),
-                        authority.complaintPhone(),
-                        authority.place().in(OFFICIAL) + "（" + authority.address() + "）"))
-                .orElse(new Paper.Contact("", "", ""));
-    }
-
-    /**
-     * Reconsideration by the district's government, litigation before the district's court. A zone of several districts
-     * and a city have no court of their own name.
-     */
-    private Paper.Remedies remedies(CaseFile file) {
-        var district = regions.ancestor(file.division(), Division.Kind.DISTRICT)
-                .map(division -> regions.path(division.code(), OFFICIAL));
-        var government = district.or(() -> regions.ancestor(file.division(), Division.Kind.CITY)
-                        .map(division -> regions.path(division.code(), OFFICIAL)))
-                .orElseGet(() -> regions.region().name().in(OFFICIAL));
-        return new Paper.Remedies(
-                government + "人民政府", district.map(own -> own + "人民法院").orElse("有管辖权的人民法院"));
     }
 
     private static List<String> basis(Guide guide) {

@@ -31,6 +31,7 @@ import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.DecisionCorrected;
+import org.tongban.casework.CaseEvent.DefenceStated;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.Expedited;
 import org.tongban.casework.CaseEvent.ExpeditionEnded;
@@ -54,6 +55,7 @@ import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
 import org.tongban.casework.CaseEvent.ProjectCodeRefused;
+import org.tongban.casework.CaseEvent.RefusalAnnounced;
 import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.Reminded;
@@ -125,6 +127,8 @@ final class CaseTransitions {
             .edge(ACCEPTED, Taken.class, ACCEPTED)
             .edge(ACCEPTED, HandedOver.class, ACCEPTED)
             .edge(ACCEPTED, GivenBack.class, ACCEPTED)
+            .edge(ACCEPTED, RefusalAnnounced.class, ACCEPTED)
+            .edge(ACCEPTED, DefenceStated.class, ACCEPTED)
             .edge(ACCEPTED, NoticePublished.class, ACCEPTED)
             .edge(ACCEPTED, ObjectionReceived.class, ACCEPTED)
             .edge(ACCEPTED, ObjectionAnswered.class, ACCEPTED)
@@ -154,6 +158,8 @@ final class CaseTransitions {
             .edge(REVIEWED, Taken.class, REVIEWED)
             .edge(REVIEWED, HandedOver.class, REVIEWED)
             .edge(REVIEWED, GivenBack.class, REVIEWED)
+            .edge(REVIEWED, RefusalAnnounced.class, REVIEWED)
+            .edge(REVIEWED, DefenceStated.class, REVIEWED)
             .edge(REVIEWED, NoticePublished.class, REVIEWED)
             .edge(REVIEWED, ObjectionReceived.class, REVIEWED)
             .edge(REVIEWED, ObjectionAnswered.class, REVIEWED)

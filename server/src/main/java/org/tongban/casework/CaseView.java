@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param booking null unless a time at the counter is confirmed
  * @param projectCode null unless the service needs one
  * @param process null where it ended before it was decided
+ * @param defence null unless a refusal was announced
  */
 record CaseView(
         UUID id,
@@ -40,7 +41,11 @@ record CaseView(
         @Nullable ProcessView process,
         CaseContent content,
         List<Paper> documents,
-        List<Licence> licences) {
+        List<Licence> licences,
+        @Nullable Defence defence) {
+
+    /** A refusal is intended. @param mayState false once the applicant stated their case */
+    record Defence(LocalDate until, String reason, boolean mayState) {}
 
     /** @param note what the authority wrote for the applicant */
     record Entry(Instant at, String event, String title, String note, String authority, String post) {}

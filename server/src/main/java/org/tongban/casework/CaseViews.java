@@ -2,6 +2,7 @@ package org.tongban.casework;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.catalog.Catalog;
@@ -106,7 +107,8 @@ class CaseViews {
                 process.view(file, false, language),
                 casework.content(file.id(), caller),
                 papers(file, language),
-                licences(history, guide, language));
+                licences(history, guide, language),
+                defence(file, history));
     }
 
     ClockView clock(CaseFile file, Locale language) {
@@ -157,6 +159,7 @@ class CaseViews {
             case CaseEvent.ReturnedToReview _, CaseEvent.OfPreliminary _ -> "";
             case CaseEvent.PassedOn passed -> joined(authorityName(passed.to().authority(), language), passed.reason());
             case CaseEvent.AfterTheFact after -> beyondWords.note(after, language);
+            case CaseEvent.OfDefence defence -> beyondWords.note(defence, language);
             case CaseEvent.OfPublicNotice notice -> beyondWords.note(notice, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CaseEvent.OfConsultation others -> consultations.forApplicant(others, guide, language);
@@ -187,6 +190,20 @@ class CaseViews {
                     CaseEvent.Reviewed _ -> "";
             case CaseEvent.Marks mark -> marks.note(mark, guide, language);
         };
+    }
+
+    /** While it can still be stated, and once it was, until the case is over. */
+    private static CaseView.@Nullable Defence defence(CaseFile file, List<RecordedEvent> history) {
+        var waiting = file.progress().beyond().defence();
+        if (waiting.isEmpty() || !file.isOpen()) return null;
+        var reason = history.reversed().stream()
+                .map(RecordedEvent::event)
+                .filter(CaseEvent.RefusalAnnounced.class::isInstance)
+                .map(announced -> ((CaseEvent.RefusalAnnounced) announced).reason())
+                .findFirst()
+                .orElse("");
+        return new CaseView.Defence(
+                waiting.get().until(), reason, !waiting.get().stated());
     }
 
     private String licenceNumber(String number, Locale language) {

@@ -35,6 +35,7 @@ final class DeskActions {
         }
         if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
         if (mayPublish(file, caller, today)) actions.add("publish-notice");
+        if (mayAnnounceRefusal(file, caller, today)) actions.add("announce-refusal");
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
             file.progress().bookedFor().ifPresent(visit -> {
                 actions.add("move-booking");
@@ -91,6 +92,15 @@ final class DeskActions {
         return isUnderTheClock(file)
                 && caller.role() == Role.HEAD
                 && file.progress().beyond().noticeRunning(today).isEmpty();
+    }
+
+    private static boolean mayAnnounceRefusal(CaseFile file, Caller caller, LocalDate today) {
+        return mayJudge(file, caller)
+                && file.progress()
+                        .beyond()
+                        .defence()
+                        .filter(defence -> defence.waitsOn(today))
+                        .isEmpty();
     }
 
     private static boolean mayPassOn(CaseFile file, Caller caller) {

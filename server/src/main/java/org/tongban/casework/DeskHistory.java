@@ -138,6 +138,7 @@ class DeskHistory {
             case CaseEvent.PassedOn passed ->
                 CaseViews.joined(authorityName(passed.to().authority(), language), passed.reason());
             case CaseEvent.AfterTheFact after -> beyondWords.note(after, language);
+            case CaseEvent.OfDefence defence -> beyondWords.note(defence, language);
             case CaseEvent.OfPublicNotice notice -> beyondWords.note(notice, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CorrectionAsked asked ->

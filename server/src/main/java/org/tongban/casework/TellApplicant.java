@@ -72,6 +72,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.PassedOn passed -> passedOn(passed, file);
                     case CaseEvent.AfterTheFact after -> afterwards(after);
                     case CaseEvent.OfPublicNotice notice -> ofNotice(notice);
+                    case CaseEvent.OfDefence defence -> ofDefence(defence);
                     case CaseEvent.MovesClock moves -> ofTime(moves, file);
                     case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
                     case CaseEvent.VisitMissed missed -> missed(missed);
@@ -156,6 +157,16 @@ class TellApplicant extends CaseFollower {
         args.put("reason", passed.reason());
         args.put("checkBy", checkBy(passed.at(), passed.terms().orElse(file.terms())));
         return new Told(NoticeTemplate.PASSED_ON, args);
+    }
+
+    private static @Nullable Told ofDefence(CaseEvent.OfDefence event) {
+        return switch (event) {
+            case CaseEvent.RefusalAnnounced announced -> {
+                var args = Map.of("until", announced.until().toString(), "reason", announced.reason());
+                yield new Told(NoticeTemplate.REFUSAL_ANNOUNCED, args);
+            }
+            case CaseEvent.DefenceStated _ -> null;
+        };
     }
 
     private static @Nullable Told ofNotice(CaseEvent.OfPublicNotice event) {

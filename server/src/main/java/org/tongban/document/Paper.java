@@ -139,6 +139,9 @@ public sealed interface Paper {
     record PassingNotice(CaseHead head, String to, String reason, LocalDate checkBy, Contact contact)
             implements Paper {}
 
+    /** 拟不予许可告知书, Art. 36: the applicant may state their case. @param until last day to do so */
+    record RefusalAnnouncement(CaseHead head, String reason, LocalDate until, Contact contact) implements Paper {}
+
     /** 决定更正书: a slip of the pen. @param text what the decision says now */
     record DecisionCorrection(CaseHead head, String text, String reason) implements Paper {}
 
@@ -170,6 +173,7 @@ public sealed interface Paper {
             case ExtensionNotice _ -> Kind.EXTENSION_NOTICE;
             case ProcedureNotice _ -> Kind.PROCEDURE_NOTICE;
             case PassingNotice _ -> Kind.PASSING_NOTICE;
+            case RefusalAnnouncement _ -> Kind.REFUSAL_ANNOUNCEMENT;
             case DecisionCorrection _ -> Kind.DECISION_CORRECTION;
             case Voiding _ -> Kind.VOIDING;
             case Reopening _ -> Kind.REOPENING;
@@ -187,6 +191,7 @@ public sealed interface Paper {
         EXTENSION_NOTICE("extension-notice", "延"),
         PROCEDURE_NOTICE("procedure-notice", "程"),
         PASSING_NOTICE("passing-notice", "移"),
+        REFUSAL_ANNOUNCEMENT("refusal-announcement", "告"),
         DECISION_CORRECTION("decision-correction", "更"),
         VOIDING("voiding", "撤"),
         REOPENING("reopening", "重"),

@@ -36,6 +36,7 @@ public enum NoticeTemplate {
     REFUSED("service", "number", "reason"),
     LICENCE_READY("service", "number", "licence"),
     LICENCE_REVOKED("licence", "licenceNumber", "reason"),
+    REFUSAL_ANNOUNCED("service", "number", "until", "reason"),
     NOTICE_PUBLISHED("service", "number", "until"),
     DECISION_CORRECTED("service", "number", "reason"),
     GRANT_VOIDED("service", "number", "reason"),

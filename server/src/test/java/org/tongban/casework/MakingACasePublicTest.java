@@ -120,6 +120,7 @@ class MakingACasePublicTest {
                 terms.correctionDays(),
                 terms.preCheck(),
                 Set.of(Trait.PUBLIC_NOTICE),
-                terms.extension());
+                terms.extension(),
+                terms.reminders());
     }
 }

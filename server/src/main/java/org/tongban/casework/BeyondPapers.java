@@ -5,9 +5,18 @@ import java.util.Locale;
 import org.tongban.document.Paper;
 import org.tongban.platform.Messages;
 
-/** The papers of what happens to a decision after the fact. */
-record AfterwardsPapers(
-        Paper.CaseHead head, List<String> basis, Paper.Remedies remedies, Paper.Due due, Messages messages) {
+/** The papers of what reaches beyond the way of every day: the applicant heard, a decision mended after the fact. */
+record BeyondPapers(
+        Paper.CaseHead head,
+        List<String> basis,
+        Paper.Remedies remedies,
+        Paper.Due due,
+        Paper.Contact contact,
+        Messages messages) {
+
+    Paper of(CaseEvent.RefusalAnnounced announced) {
+        return new Paper.RefusalAnnouncement(head, announced.reason(), announced.until(), contact);
+    }
 
     Paper of(CaseEvent.AfterTheFact event) {
         return switch (event) {
