@@ -75,9 +75,9 @@ record Case(
             case Accept _ -> others(calendar).accepted(step(Step.ACCEPTANCE, actor, new Accepted(now)), now);
             case CaseCommand.BeforeAcceptance before ->
                 others(calendar).accepted(new AcceptanceSteps(this, calendar).decide(before, actor, now), now);
-            case Extend extend -> time(calendar).extend(extend, actor, now);
-            case StartProcedure start -> time(calendar).start(start, actor, now);
-            case CaseCommand.EndProcedure end -> time(calendar).end(end, actor, now);
+            case Extend extend -> new TimeSteps(this, calendar).extend(extend, actor, now);
+            case StartProcedure start -> new TimeSteps(this, calendar).start(start, actor, now);
+            case CaseCommand.EndProcedure end -> new TimeSteps(this, calendar).end(end, actor, now);
             case CaseCommand.RefuseAcceptance(var reason) ->
                 reasoned(reason, step(Step.ACCEPTANCE, actor, new CaseEvent.AcceptanceRefused(reason, now)));
             case Correct _ -> by(Role.APPLICANT, actor, new CaseEvent.Corrected(now));
@@ -110,9 +110,8 @@ record Case(
     /** Once everybody is heard whom it has to wait for. */
     private Decision<CaseEvent> heard(
             Decision<CaseEvent> decision, boolean grants, WorkingCalendar calendar, Instant now) {
-        var found = time(calendar).afterProcedures(decision);
-        var known =
-                new PublicNoticeSteps(this, calendar).decision(others(calendar).decision(found), grants, now);
+        var found = others(calendar).decision(new TimeSteps(this, calendar).afterProcedures(decision));
+        var known = new PublicNoticeSteps(this, calendar).decision(found, grants, now);
         return new DefenceSteps(this, calendar).decision(known, grants, now);
     }
 
@@ -123,10 +122,6 @@ record Case(
 
     Hands hands() {
         return new Hands(this);
-    }
-
-    private TimeSteps time(WorkingCalendar calendar) {
-        return new TimeSteps(this, calendar);
     }
 
     private ConsultationSteps others(WorkingCalendar calendar) {

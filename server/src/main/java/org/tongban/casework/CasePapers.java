@@ -119,13 +119,7 @@ class CasePapers {
                     case CaseEvent.AfterTheFact after -> beyond(file, guide).of(after);
                     case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
                     case CaseEvent.Granted granted -> grant(file, guide, granted);
-                    case CaseEvent.Refused refused ->
-                        new Paper.Refusal(
-                                head(file, guide),
-                                acceptedOn(file),
-                                refused.reason(),
-                                basis(guide),
-                                contacts.remedies(file));
+                    case CaseEvent.Refused refused -> refusal(file, guide, refused);
                     case CaseEvent.OfConsultation _,
                             CaseEvent.Inside _,
                             CaseEvent.OfPublicNotice _,
@@ -144,6 +138,11 @@ class CasePapers {
                             CaseEvent.Concluded _,
                             CaseEvent.Withdrawn _ -> null;
                 });
+    }
+
+    private Paper refusal(CaseFile file, Guide guide, CaseEvent.Refused refused) {
+        return new Paper.Refusal(
+                head(file, guide), acceptedOn(file), refused.reason(), basis(guide), contacts.remedies(file));
     }
 
     private Paper correction(CaseFile file, Guide guide, CaseEvent.CorrectionAsked asked) {

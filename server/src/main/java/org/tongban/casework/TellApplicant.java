@@ -80,13 +80,10 @@ class TellApplicant extends CaseFollower {
                         new Told(NoticeTemplate.PROJECT_CODE, Map.of("code", assigned.code()));
                     case CaseEvent.DueDateMoved moved -> moved(moved);
                     case CaseEvent.GrantReported _ -> new Told(NoticeTemplate.GRANT_REPORTED, Map.of());
-                    case CaseEvent.RefusalReported refused ->
-                        new Told(NoticeTemplate.REFUSAL_REPORTED, Map.of("reason", refused.reason()));
-                    case CaseEvent.AcceptanceRefused refused ->
-                        new Told(NoticeTemplate.NOT_ACCEPTED, Map.of("reason", refused.reason()));
+                    case CaseEvent.RefusalReported refused -> why(NoticeTemplate.REFUSAL_REPORTED, refused.reason());
+                    case CaseEvent.AcceptanceRefused refused -> why(NoticeTemplate.NOT_ACCEPTED, refused.reason());
                     case CaseEvent.Granted _ -> file.terms().issuesLicence() ? null : granted(happening);
-                    case CaseEvent.Refused refused ->
-                        new Told(NoticeTemplate.REFUSED, Map.of("reason", refused.reason()));
+                    case CaseEvent.Refused refused -> why(NoticeTemplate.REFUSED, refused.reason());
                     case CaseEvent.Concluded concluded ->
                         concluded.licence().isEmpty() ? null : new Told(NoticeTemplate.LICENCE_READY, licence(file));
                     case CaseEvent.LapsedUncorrected _ ->
@@ -159,6 +156,10 @@ class TellApplicant extends CaseFollower {
         return new Told(NoticeTemplate.PASSED_ON, args);
     }
 
+    private static Told why(NoticeTemplate template, String reason) {
+        return new Told(template, Map.of("reason", reason));
+    }
+
     private static @Nullable Told ofDefence(CaseEvent.OfDefence event) {
         return switch (event) {
             case CaseEvent.RefusalAnnounced announced -> {
@@ -186,7 +187,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.GrantVoided _ -> NoticeTemplate.GRANT_VOIDED;
                     case CaseEvent.Reopened _ -> NoticeTemplate.REOPENED;
                 };
-        return new Told(template, Map.of("reason", event.reason()));
+        return why(template, event.reason());
     }
 
     private String checkBy(Instant received, CaseTerms terms) {

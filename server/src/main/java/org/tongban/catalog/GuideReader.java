@@ -52,9 +52,7 @@ public final class GuideReader {
                 service.items("form").stream().map(GuideReader::group).toList(),
                 service.items("materials").stream().map(GuideReader::material).toList(),
                 ProcessReader.steps(service),
-                service.items("checklist").stream()
-                        .map(each -> new ChecklistItem(each.string("key"), each.text("text"), each.string("when", "")))
-                        .toList(),
+                service.items("checklist").stream().map(GuideReader::point).toList(),
                 result(service),
                 service.items("faq").stream()
                         .map(each -> new Faq(each.text("question"), each.text("answer")))
@@ -83,6 +81,10 @@ public final class GuideReader {
     private static InPerson inPerson(PackNode inPerson) {
         return new InPerson(
                 inPerson.text("reason"), inPerson.get("at").constant(Division.Kind.class), inPerson.text("place"));
+    }
+
+    private static ChecklistItem point(PackNode point) {
+        return new ChecklistItem(point.string("key"), point.text("text"), point.string("when", ""));
     }
 
     private static PublicNotice publicNotice(PackNode notice) {
