@@ -20,6 +20,12 @@ export interface Inbox {
     next: string;
 }
 
+/** A check by a person after the grant: of what the system decided, or of what was promised. */
+export interface LaterCheck {
+    kind: 'SAMPLE' | 'COMMITMENT';
+    by: string;
+}
+
 export const alerts = {
     inbox: (cursor?: string) => api.get<Inbox>('/api/desk/alerts', { cursor }),
     unread: () => api.get<{ count: number }>('/api/desk/alerts/unread'),

@@ -1,5 +1,6 @@
 /** The desk's part of the API: shapes and calls. */
 import { api } from '@tongban/ui';
+import type { LaterCheck } from './alerts';
 import type { Consultation } from './consult';
 import type { DemoAccounts } from './demo';
 import type { PublicNotice } from './notice';
@@ -266,12 +267,6 @@ export interface DeskCase {
 export interface Competent {
     services: FormValue[];
     places: FormValue[];
-}
-
-/** A check by a person after the grant: of what the system decided, or of what was promised. */
-export interface LaterCheck {
-    kind: 'SAMPLE' | 'COMMITMENT';
-    by: string;
 }
 
 export interface QueueQuery {
