@@ -68,6 +68,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/alerts/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/alerts/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unread_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/alerts/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/assignments": {
         parameters: {
             query?: never;
@@ -228,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/competent-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["competent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/consultable-authorities": {
         parameters: {
             query?: never;
@@ -269,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/decision-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -382,6 +478,38 @@ export interface paths {
         get: operations["document"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/expedition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["expedite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/expedition-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endExpedition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/later-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishLaterCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/missed-visit": {
         parameters: {
             query?: never;
@@ -468,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/objections/{nr}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/outcome": {
         parameters: {
             query?: never;
@@ -478,6 +638,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reportOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/passing-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/preliminary-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/preliminary-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,6 +724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/project-code-request": {
         parameters: {
             query?: never;
@@ -526,6 +750,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["askProjectCodeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/public-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_1"];
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/refusal-announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -590,6 +862,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -891,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +1211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1051,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1115,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1166,6 +1454,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/cases/{id}/defence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1371,7 +1675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1668,6 +1972,22 @@ export interface paths {
         patch: operations["fault_4"];
         trace?: never;
     };
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my": {
         parameters: {
             query?: never;
@@ -1694,6 +2014,38 @@ export interface paths {
         get: operations["portal_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice"];
+        put?: never;
+        post: operations["object"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,6 +2416,12 @@ export interface components {
             answerBy: string;
             items: components["schemas"]["CaseItem"][];
         };
+        CaseDefence: {
+            mayState: boolean;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
         CaseEntry: {
             /** Format: date-time */
             at: string;
@@ -2095,7 +2453,7 @@ export interface components {
             service: string;
             serviceName: string;
             /** @enum {string} */
-            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN" | "VOIDED";
             stateText: string;
             /** Format: date-time */
             submittedAt: string;
@@ -2118,9 +2476,9 @@ export interface components {
             authorityName: string;
             booking?: components["schemas"]["BookedVisit"];
             clock?: components["schemas"]["ClockView"];
-            process?: components["schemas"]["ProcessView"];
             content: components["schemas"]["CaseContent"];
             correction?: components["schemas"]["CaseCorrection"];
+            defence?: components["schemas"]["CaseDefence"];
             division: string;
             documents: components["schemas"]["CasePaper"][];
             /** Format: date */
@@ -2130,11 +2488,12 @@ export interface components {
             licences: components["schemas"]["CaseLicence"][];
             number: string;
             post: string;
+            process?: components["schemas"]["ProcessView"];
             projectCode?: components["schemas"]["ProjectCodeView"];
             service: string;
             serviceName: string;
             /** @enum {string} */
-            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN" | "VOIDED";
             stateText: string;
             /** Format: date-time */
             submittedAt: string;
@@ -2171,9 +2530,9 @@ export interface components {
             running: components["schemas"]["ClockRunning"][];
             sentence: string;
             /** Format: date */
-            stepDueOn?: string;
-            /** Format: date */
             statutoryOn?: string;
+            /** Format: date */
+            stepDueOn?: string;
         };
         CorrectionAnswer: {
             /** Format: int32 */
@@ -2191,6 +2550,19 @@ export interface components {
             state: string;
             /** Format: int32 */
             version: number;
+        };
+        DefenceAnnouncementRequest: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+        };
+        DefenceDefenceRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            hearing: boolean;
+            text: string;
         };
         DemoAccountsAccounts: {
             messagesUrl: string;
@@ -2220,6 +2592,51 @@ export interface components {
         DemoClockSetting: {
             /** Format: int32 */
             aheadDays: number;
+        };
+        DeskAfterwardsCorrectionOfDecision: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+            text: string;
+        };
+        DeskAfterwardsReopeningRequest: {
+            /** @enum {string} */
+            cause?: "OWN_MISTAKE" | "RECONSIDERATION" | "COURT";
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+            reference: string;
+        };
+        DeskAfterwardsVoidingRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            /** @enum {string} */
+            ground?: "ABUSE_OF_OFFICE" | "BEYOND_POWER" | "WRONG_PROCEDURE" | "NOT_QUALIFIED" | "DECEIT" | "OTHER";
+            reason: string;
+        };
+        DeskAlertInbox: {
+            items: components["schemas"]["DeskAlertsLine"][];
+            next: string;
+            /** Format: int32 */
+            unread: number;
+        };
+        DeskAlertUnread: {
+            /** Format: int32 */
+            count: number;
+        };
+        DeskAlertsLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            caseId: string;
+            event: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            read: boolean;
+            service: string;
+            text: string;
+            title: string;
         };
         DeskBundlePartOf: {
             awaited: boolean;
@@ -2378,6 +2795,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             elsewhere: string;
+            expedited: string;
             form: components["schemas"]["DeskCaseLabelledGroup"][];
             heldBy?: components["schemas"]["DeskCaseHeldBy"];
             history: components["schemas"]["DeskCaseDeskEntry"][];
@@ -2385,6 +2803,7 @@ export interface components {
             id: string;
             immediate: boolean;
             lamp: string;
+            laterChecks: components["schemas"]["LaterCheck"][];
             licences: components["schemas"]["DeskCaseDeskLicence"][];
             masked: boolean;
             materials: components["schemas"]["DeskCaseDeskMaterial"][];
@@ -2398,7 +2817,7 @@ export interface components {
             siteCheck?: components["schemas"]["DeskCaseDoneSiteCheck"];
             slug: string;
             /** @enum {string} */
-            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN" | "VOIDED";
             /** Format: date-time */
             submittedAt: string;
             time?: components["schemas"]["DeskCaseDeskTime"];
@@ -2460,7 +2879,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN" | "VOIDED";
             /** Format: int32 */
             version: number;
         };
@@ -2598,6 +3017,7 @@ export interface components {
             dueAt?: string;
             /** Format: date */
             dueOn?: string;
+            expedited: boolean;
             holder: string;
             /** Format: uuid */
             id: string;
@@ -2608,9 +3028,61 @@ export interface components {
             provisional: boolean;
             service: string;
             /** @enum {string} */
-            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN";
+            state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN" | "VOIDED";
+            /** Format: date */
+            stepDueOn?: string;
             /** Format: int32 */
             workingDaysLeft?: number;
+        };
+        DeskMarkFindingRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            /** @enum {string} */
+            kind?: "SAMPLE" | "COMMITMENT";
+            reason: string;
+            sound?: boolean;
+        };
+        DeskNoticeDeskNotice: {
+            /** Format: date */
+            from?: string;
+            matter: string;
+            objections: components["schemas"]["DeskNoticeDeskObjection"][];
+            /** Format: date */
+            until?: string;
+        };
+        DeskNoticeDeskObjection: {
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            mayAnswer: boolean;
+            name: string;
+            /** Format: int32 */
+            nr: number;
+            phone: string;
+            text: string;
+        };
+        DeskNoticeNoticeRequest: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            expectedVersion: number;
+            matter: string;
+        };
+        DeskNoticeObjectionAnswer: {
+            text: string;
+        };
+        DeskPassingOnPassingRequest: {
+            division: string;
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+            service: string;
+        };
+        DeskPreliminaryPreliminaryReviewRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            opinion: string;
+            recommend: boolean;
         };
         DeskQueue: {
             /** Format: int32 */
@@ -2783,6 +3255,7 @@ export interface components {
             materials: components["schemas"]["MaterialView"][];
             name: string;
             obstacles: string[];
+            picture: components["schemas"]["Picture"];
             place: string;
             process: components["schemas"]["GuideStepView"][];
             questions: components["schemas"]["GuideQuestionView"][];
@@ -2798,6 +3271,13 @@ export interface components {
             count: number;
             reason: string;
             text: string;
+        };
+        LaterCheck: {
+            /** Format: date */
+            by: string;
+            done: boolean;
+            /** @enum {string} */
+            kind: "SAMPLE" | "COMMITMENT";
         };
         LicenceLine: {
             authorityName: string;
@@ -2943,6 +3423,10 @@ export interface components {
             half: string;
             place: string;
         };
+        PassingOnCompetent: {
+            places: components["schemas"]["DeskCaseLabelledValue"][];
+            services: components["schemas"]["DeskCaseLabelledValue"][];
+        };
         Picture: {
             /** Format: int32 */
             height: number;
@@ -2955,16 +3439,6 @@ export interface components {
             from: string;
             path: string;
             to: string;
-        };
-        ProcessMark: {
-            key: string;
-            /** @enum {string} */
-            state: "DONE" | "CURRENT" | "TO_COME";
-            text: string;
-        };
-        ProcessView: {
-            marks: components["schemas"]["ProcessMark"][];
-            picture: components["schemas"]["Picture"];
         };
         PictureNode: {
             /** Format: int32 */
@@ -2989,6 +3463,16 @@ export interface components {
             code: string;
             detail: string;
             pointer: string;
+        };
+        ProcessMark: {
+            key: string;
+            /** @enum {string} */
+            state: "DONE" | "CURRENT" | "TO_COME";
+            text: string;
+        };
+        ProcessView: {
+            marks: components["schemas"]["ProcessMark"][];
+            picture: components["schemas"]["Picture"];
         };
         ProjectCodeView: {
             code: string;
@@ -3286,6 +3770,93 @@ export interface operations {
             };
         };
     };
+    inbox: {
+        parameters: {
+            query: {
+                cursor?: string;
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskAlertInbox"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskAlertUnread"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     assignMany: {
         parameters: {
             query: {
@@ -3551,6 +4122,31 @@ export interface operations {
             };
         };
     };
+    competent: {
+        parameters: {
+            query: {
+                service?: string;
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PassingOnCompetent"];
+                };
+            };
+        };
+    };
     consultable: {
         parameters: {
             query: {
@@ -3603,7 +4199,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -3803,6 +4399,34 @@ export interface operations {
             };
         };
     };
+    correct_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAfterwardsCorrectionOfDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
     document: {
         parameters: {
             query: {
@@ -3824,6 +4448,62 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    expedite: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandReasonedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    endExpedition: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandReasonedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
                 };
             };
         };
@@ -3938,6 +4618,34 @@ export interface operations {
             };
         };
     };
+    finishLaterCheck: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskMarkFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
     missVisit: {
         parameters: {
             query: {
@@ -3966,6 +4674,35 @@ export interface operations {
             };
         };
     };
+    answer: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                nr: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskNoticeObjectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
     reportOutcome: {
         parameters: {
             query: {
@@ -3980,6 +4717,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskCommandOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    passOn: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskPassingOnPassingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    sendDown: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommandReasonedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    handUp: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskPreliminaryPreliminaryReviewRequest"];
             };
         };
         responses: {
@@ -4050,6 +4871,30 @@ export interface operations {
             };
         };
     };
+    process: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProcessView"];
+                };
+            };
+        };
+    };
     askProjectCodeAgain: {
         parameters: {
             query: {
@@ -4064,6 +4909,114 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskCommandCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    notice_1: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskNoticeDeskNotice"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskNoticeNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefenceAnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAfterwardsReopeningRequest"];
             };
         };
         responses: {
@@ -4176,6 +5129,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskCommandAcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    voidGrant: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAfterwardsVoidingRequest"];
             };
         };
         responses: {
@@ -4696,7 +5677,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 parent?: string;
@@ -4740,7 +5721,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query: {
                 cursor?: string;
@@ -5087,7 +6068,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query: {
                 cursor?: string;
@@ -5191,7 +6172,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -5286,6 +6267,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CorrectionStanding"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefenceDefenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5637,7 +6646,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_2: {
         parameters: {
             query: {
                 cursor?: string;
@@ -6252,6 +7261,29 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: {
+                authority?: string;
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     portal_2: {
         parameters: {
             query?: never;
@@ -6277,6 +7309,76 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: {
+                name?: string;
+                phone?: string;
+                text?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
