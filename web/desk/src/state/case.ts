@@ -9,7 +9,10 @@ import { discardDrafts } from './draft';
 /** Sends a command on the case that is open; true once it is done. */
 export type Run = (resource: string, body: Record<string, unknown>, idempotencyKey: string) => Promise<boolean>;
 
-export function useCase(caseId: string, changed: () => void) {
+/** With these the case leaves whoever did it. */
+const LEAVING: ReadonlySet<string> = new Set(['preliminary-review']);
+
+export function useCase(caseId: string, changed: () => void, left: () => void) {
     const { t } = useI18n();
     const { sentence } = useProblems();
     const toasts = useToasts();
@@ -35,7 +38,8 @@ export function useCase(caseId: string, changed: () => void) {
             await desk.command(caseId, resource, { expectedVersion: file.value.version, ...body }, idempotencyKey);
             discardDrafts(caseId);
             toasts.success(t(`case.done.${resource.replace(/\/\d+\//, '-')}`));
-            await load();
+            if (LEAVING.has(resource)) left();
+            else await load();
             changed();
             return true;
         } catch (problem) {
