@@ -1,6 +1,7 @@
 /** The desk's part of the API: shapes and calls. */
 import { api } from '@tongban/ui';
 import type { LaterCheck } from './alerts';
+import type { Booking } from './booking';
 import type { Consultation } from './consult';
 import type { DemoAccounts } from './demo';
 import type { PublicNotice } from './notice';
@@ -9,6 +10,7 @@ import type { Rating } from './rating';
 import type { CaseClock, DeskTime } from './time';
 
 export type { DemoAccount, DemoAccounts } from './demo';
+export type { BookedVisit, Booking } from './booking';
 export type { Rating } from './rating';
 
 export type Lamp = 'green' | 'amber' | 'red' | 'none';
@@ -188,24 +190,6 @@ export type Action =
     | 'expedite'
     | 'end-expedition'
     | 'later-check';
-
-export interface BookedVisit {
-    place: string;
-    placeName: string;
-    day: string;
-    half: 'morning' | 'afternoon';
-    halfText: string;
-    reason: string;
-    note: string;
-}
-
-/** What was asked for, what was agreed on or missed, and the counters to choose from. */
-export interface Booking {
-    wished?: BookedVisit;
-    confirmed?: BookedVisit;
-    missed?: BookedVisit;
-    places: FormValue[];
-}
 
 export interface ProjectCode {
     code: string;

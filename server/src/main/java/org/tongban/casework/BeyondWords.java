@@ -16,7 +16,15 @@ class BeyondWords {
         this.clockWords = clockWords;
     }
 
-    String note(CaseEvent.OfPublicNotice event, Locale language) {
+    String note(CaseEvent.GoesBeyond event, Locale language) {
+        return switch (event) {
+            case CaseEvent.OfPublicNotice notice -> note(notice, language);
+            case CaseEvent.OfDefence defence -> note(defence, language);
+            case CaseEvent.AfterTheFact after -> note(after, language);
+        };
+    }
+
+    private String note(CaseEvent.OfPublicNotice event, Locale language) {
         return switch (event) {
             case CaseEvent.NoticePublished published -> {
                 var until = Map.of("until", clockWords.date(published.period().until(), language));
@@ -27,7 +35,7 @@ class BeyondWords {
         };
     }
 
-    String note(CaseEvent.OfDefence event, Locale language) {
+    private String note(CaseEvent.OfDefence event, Locale language) {
         return switch (event) {
             case CaseEvent.RefusalAnnounced announced -> {
                 var until = Map.of("until", clockWords.date(announced.until(), language));
@@ -39,7 +47,7 @@ class BeyondWords {
         };
     }
 
-    String note(CaseEvent.AfterTheFact event, Locale language) {
+    private String note(CaseEvent.AfterTheFact event, Locale language) {
         var what =
                 switch (event) {
                     case CaseEvent.DecisionCorrected corrected -> corrected.text();

@@ -200,7 +200,7 @@ public sealed interface CaseEvent {
     record Concluded(Optional<UUID> licence, String licenceNumber, Instant at) implements CaseEvent {}
 
     /** What the public sees before it is decided. */
-    sealed interface OfPublicNotice extends CaseEvent {}
+    sealed interface OfPublicNotice extends GoesBeyond {}
 
     /** @param matter what the head wrote; empty where the service's text asks for it */
     record NoticePublished(NoticePeriod period, String matter, Instant at) implements OfPublicNotice {}
@@ -211,7 +211,7 @@ public sealed interface CaseEvent {
     record ObjectionAnswered(int nr, String answer, Instant at) implements OfPublicNotice {}
 
     /** The applicant is heard before a refusal. */
-    sealed interface OfDefence extends CaseEvent {}
+    sealed interface OfDefence extends GoesBeyond {}
 
     /** @param until last day to state the case against it */
     record RefusalAnnounced(LocalDate until, String reason, Instant at) implements OfDefence {}
@@ -220,7 +220,10 @@ public sealed interface CaseEvent {
     record DefenceStated(String text, boolean hearing, Instant at) implements OfDefence {}
 
     /** What the head did about a decision after the fact. */
-    sealed interface AfterTheFact extends CaseEvent, Reasoned {}
+    sealed interface AfterTheFact extends GoesBeyond, Reasoned {}
+
+    /** What the public and the applicant say before a decision, and what becomes of it afterwards. */
+    sealed interface GoesBeyond extends CaseEvent {}
 
     /** A slip of the pen. @param text what the decision says now, in place of what it said */
     record DecisionCorrected(String text, String reason, Instant at) implements AfterTheFact {}

@@ -22,13 +22,11 @@ class CaseQueueStore {
     static final String LINE = """
             select id, number, service, guide_version, authority, division, applicant_masked, state, turn_step, moved_at,
                    holder, coalesce(case when state = 'AWAITING_CORRECTION' then answer_by end, due_on) as until, due_at,
-                   expedited, step_due_on
-              from casework.case_file
+                   expedited, step_due_on from casework.case_file
             """;
     static final String OPEN = " state in ('SUBMITTED', 'AWAITING_CORRECTION', 'ACCEPTED', 'REVIEWED', 'GRANTED') ";
-    private static final String CONCLUDED =
-            " state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED', 'RETURNED_UNCORRECTED', 'WITHDRAWN',"
-                    + " 'VOIDED') ";
+    private static final String CONCLUDED = " state in ('CONCLUDED_GRANTED', 'CONCLUDED_REFUSED', 'NOT_ACCEPTED',"
+            + " 'RETURNED_UNCORRECTED', 'WITHDRAWN', 'VOIDED') ";
     static final String ASKED = """
              and (:number = '' or number like '%' || :number) and (:service = '' or service = any(:services))
             """;

@@ -158,9 +158,7 @@ class CaseViews {
         return switch (event) {
             case CaseEvent.ReturnedToReview _, CaseEvent.OfPreliminary _ -> "";
             case CaseEvent.PassedOn passed -> joined(authorityName(passed.to().authority(), language), passed.reason());
-            case CaseEvent.AfterTheFact after -> beyondWords.note(after, language);
-            case CaseEvent.OfDefence defence -> beyondWords.note(defence, language);
-            case CaseEvent.OfPublicNotice notice -> beyondWords.note(notice, language);
+            case CaseEvent.GoesBeyond beyond -> beyondWords.note(beyond, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CaseEvent.OfConsultation others -> consultations.forApplicant(others, guide, language);
             case CaseEvent.Granted granted -> granted.conditions();

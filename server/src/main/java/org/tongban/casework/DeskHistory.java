@@ -137,9 +137,7 @@ class DeskHistory {
         return switch (event) {
             case CaseEvent.PassedOn passed ->
                 CaseViews.joined(authorityName(passed.to().authority(), language), passed.reason());
-            case CaseEvent.AfterTheFact after -> beyondWords.note(after, language);
-            case CaseEvent.OfDefence defence -> beyondWords.note(defence, language);
-            case CaseEvent.OfPublicNotice notice -> beyondWords.note(notice, language);
+            case CaseEvent.GoesBeyond beyond -> beyondWords.note(beyond, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CorrectionAsked asked ->
                 asked.items().stream()
