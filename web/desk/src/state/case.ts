@@ -10,7 +10,7 @@ import { discardDrafts } from './draft';
 export type Run = (resource: string, body: Record<string, unknown>, idempotencyKey: string) => Promise<boolean>;
 
 /** With these the case leaves whoever did it. */
-const LEAVING: ReadonlySet<string> = new Set(['preliminary-review']);
+const LEAVING: ReadonlySet<string> = new Set(['preliminary-review', 'passing-on']);
 
 export function useCase(caseId: string, changed: () => void, left: () => void) {
     const { t } = useI18n();

@@ -42,7 +42,7 @@ public record Beyond(
     }
 
     /** The last one for the decision that is to be made now. */
-    Optional<NoticePeriod> notice() {
+    public Optional<NoticePeriod> notice() {
         return notices.isEmpty() || notices.getLast().over() ? Optional.empty() : Optional.of(notices.getLast());
     }
 

@@ -1,6 +1,5 @@
 package org.tongban.casework;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tongban.kernel.Sha256;
 import org.tongban.platform.ColumnCipher;
 
 /** Tables {@code casework.public_notice} and {@code casework.objection}. */
@@ -76,8 +74,9 @@ class PublicNoticeStore {
                 .update();
     }
 
+    /** Keyed: who knows a name and a phone cannot find out what they said. */
     private byte[] digest(Objection objection) {
-        return Sha256.digest().digest(codec.write(objection).getBytes(StandardCharsets.UTF_8));
+        return cipher.blindIndex(codec.write(objection));
     }
 
     List<Received> objections(UUID caseId) {

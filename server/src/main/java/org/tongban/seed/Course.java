@@ -35,16 +35,19 @@ final class Course {
     private final Offices offices;
     private final Random random;
     private final Instant now;
+    private final int noticeDays;
     private boolean corrected;
     private boolean returned;
 
-    Course(PastCase past, CaseContent content, OfficeHours hours, Offices offices, Instant now) {
+    /** @param noticeDays for how many working days the service's text wants it public; 0 for none */
+    Course(PastCase past, CaseContent content, OfficeHours hours, Offices offices, Instant now, int noticeDays) {
         this.past = past;
         this.content = content;
         this.hours = hours;
         this.offices = offices;
         this.random = hours.random();
         this.now = now;
+        this.noticeDays = noticeDays;
     }
 
     /** Issues the licence of a grant. */
@@ -161,6 +164,22 @@ final class Course {
 
     private Act decision(CaseFile file, Caller by, Instant at) {
         if (file.terms().traits().contains(Trait.DECIDED_ELSEWHERE)) return outcome(file, by, at);
+        if (file.terms().traits().contains(Trait.PUBLIC_NOTICE)) return afterNotice(file, by, at);
+        return decided(file, by, at);
+    }
+
+    /** Made public at once, decided after its last day. */
+    private Act afterNotice(CaseFile file, Caller by, Instant at) {
+        var notice = file.progress().beyond().notice();
+        if (notice.isEmpty()) {
+            var publish = new CaseCommand.PublishNotice(noticeDays, "");
+            return new Act(publish, Caller.SYSTEM, past.movedAt().plusSeconds(2));
+        }
+        var earliest = notice.get().until().plusDays(1);
+        return decided(file, by, Zones.dateOf(at).isBefore(earliest) ? hours.later(hours.anyTime(earliest), 0) : at);
+    }
+
+    private Act decided(CaseFile file, Caller by, Instant at) {
         var dice = random.nextInt(100);
         if (dice < 3) return new Act(new CaseCommand.Refuse("经审查，不符合本事项规定的条件，不予许可。"), by, at);
         if (dice < 6 && !returned && file.terms().posts().containsKey(Step.REVIEW)) {

@@ -94,7 +94,13 @@ final class Seeding {
         if (item.isEmpty()) return Optional.empty();
         return forms.of(item.get(), person, Zones.dateOf(submitted), random).map(content -> {
             var past = pastCases.begin(snapshot(item.get(), person, content), submitted);
-            var course = new Course(past, content, hours, this::officer, now);
+            var course = new Course(
+                    past,
+                    content,
+                    hours,
+                    this::officer,
+                    now,
+                    item.get().guide().publicNotice().days());
             course.run();
             return new Made(past, person, content, course);
         });

@@ -64,6 +64,27 @@ class CommandingACaseTest {
     }
 
     @Test
+    void after_the_millionth_case_numbers_grow_longer_and_stay_different() {
+        var before = sql.sql("select nextval('casework.case_serial')")
+                .query(Long.class)
+                .single();
+        try {
+            serial(1_234_567);
+            assertThat(open().number()).endsWith("-1234568");
+            assertThat(open().number()).endsWith("-1234569");
+        } finally {
+            serial(before);
+        }
+    }
+
+    private void serial(long last) {
+        sql.sql("select setval('casework.case_serial', ?)")
+                .param(last)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void of_two_heads_who_decide_at_once_one_wins_and_the_other_is_told() throws Exception {
         var file = reviewed();
 

@@ -46,6 +46,9 @@ class EveryPageTest {
             Map.entry(
                     "/guides/{slug}/{division}",
                     List.of("/guides/ordinary-passport/500103", "/guides/old-age-allowance/500103003")),
+            Map.entry("/grants", List.of("/grants")),
+            Map.entry("/notices", List.of("/notices")),
+            Map.entry("/notices/{number}", List.of("/notices/500103-20260101-000000")),
             Map.entry("/halls", List.of("/halls", "/halls?in=500103003")),
             Map.entry("/places", List.of("/places", "/places?q=wx")),
             Map.entry("/places/{division}", List.of("/places/500103")),

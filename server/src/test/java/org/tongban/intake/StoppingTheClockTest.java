@@ -98,7 +98,7 @@ class StoppingTheClockTest {
         var item = Map.of("target", "form." + handling.firstField(), "reason", "incorrect", "note", "请核对");
         assertThat(handling.does(Role.WINDOW, "correction-request", Map.of("items", List.of(item))))
                 .isEqualTo("done");
-        assertThat(actions(handling.atDesk(Role.WINDOW))).containsExactly("cancel-correction");
+        assertThat(actions(handling.atDesk(Role.WINDOW))).containsExactly("cancel-correction", "expedite");
 
         assertThat(handling.does(Role.WINDOW, "correction-cancellation", Map.of("reason", "已从登记信息核对。")))
                 .isEqualTo("done");
