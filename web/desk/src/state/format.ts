@@ -18,7 +18,7 @@ export function shortTime(instant: string): string {
 export const dayDigits = (date: string | undefined) => (date ? date.slice(5) : '');
 
 /** The end of a case number, enough to tell cases of one queue apart. */
-export const shortNumber = (number: string) => (number.length > 9 ? `…${number.slice(-6)}` : number);
+export const shortNumber = (number: string) => (number.length > 9 ? `…${number.slice(number.lastIndexOf('-') + 1)}` : number);
 
 export const fileSize = (bytes: number) =>
     bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
