@@ -50,15 +50,18 @@ class ContentStore {
                         CopyIn.cell(cipher.seal(codec.write(each.content())))));
     }
 
-    /** Every version, packed or not, the first first. */
+    /** Every version, packed or not, the first first; what is packed between the two reads is taken once. */
     List<Version> all(UUID caseId) {
         var unpacked = sql.query(
                 "select version, body from casework.content where case_id = ? order by version",
                 (row, _) -> version(caseId, new PackedCase.Content(row.getInt(1), cipher.open(row.getBytes(2)))),
                 caseId);
         if (!unpacked.isEmpty() && unpacked.getFirst().version() == 1) return unpacked;
+        var before = packed.of(caseId).contents();
+        var last = before.isEmpty() ? 0 : before.getLast().version();
         return Stream.concat(
-                        packed.of(caseId).contents().stream().map(each -> version(caseId, each)), unpacked.stream())
+                        before.stream().map(each -> version(caseId, each)),
+                        unpacked.stream().filter(each -> each.version() > last))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ class EventStore {
                 CopyIn.cell(link.hash()));
     }
 
-    /** All that happened to a case, packed or not. */
+    /** All that happened to a case, packed or not; what is packed between the two reads is taken once. */
     List<EventCodec.Link> of(UUID caseId) {
         var links = unpacked(caseId);
         if (!links.isEmpty() && links.getFirst().kept().version() == 1) return links;
@@ -98,7 +98,7 @@ class EventStore {
             var previous = all.isEmpty() ? CaseLog.NO_HASH : all.getLast().hash();
             all.add(new EventCodec.Link(kept.read(caseId, codec), kept, EventCodec.hash(previous, caseId, kept)));
         }
-        all.addAll(links);
+        links.stream().filter(each -> each.kept().version() > all.size()).forEach(all::add);
         return all;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.platform.Feeds;
 
 /**
- * Packs what ended so long ago that nobody may ask for reconsideration any more. A piece is a seventh of the rows that it
+ * Packs what ended so long ago that nobody may ask for reconsideration any more. A piece is a third of the rows that it
  * takes the place of, and is read as they were: see ADR 0010.
  */
 @Component

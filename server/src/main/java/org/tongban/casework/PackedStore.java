@@ -15,6 +15,7 @@ import org.tongban.platform.ColumnCipher;
 import org.tongban.platform.CopyIn;
 import org.tongban.platform.Deflation;
 import org.tongban.platform.FeedCursor;
+import org.tongban.platform.Transactions;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -26,7 +27,7 @@ class PackedStore {
     /** A case with all that it is packed with. */
     record Piece(UUID caseId, String guideVersion, PackedCase packed) {}
 
-    private record Words(int id, byte[] text) {}
+    private record Words(int id, String guideVersion, byte[] text) {}
 
     private static final String[] ENDED = Arrays.stream(CaseState.values())
             .filter(CaseTransitions.GRAPH::ends)
@@ -109,10 +110,7 @@ class PackedStore {
         var known = byGuide.get(piece.guideVersion());
         if (known != null) return known;
         var found = find("guide_version = ?", piece.guideVersion());
-        if (found.isPresent()) {
-            byGuide.put(piece.guideVersion(), found.get());
-            return found.get();
-        }
+        if (found.isPresent()) return remembered(found.get());
         sql.update(
                 "insert into casework.pack_words (guide_version, words) values (?, ?) on conflict do nothing",
                 piece.guideVersion(),
@@ -125,17 +123,23 @@ class PackedStore {
         return known == null ? find("id = ?", id).map(this::remembered).orElseThrow() : known;
     }
 
+    /** From the commit on: what this transaction has just written is gone if it fails. */
     private Words remembered(Words words) {
-        byId.put(words.id(), words);
+        Transactions.afterCommit(() -> {
+            byGuide.put(words.guideVersion(), words);
+            byId.put(words.id(), words);
+        });
         return words;
     }
 
     private Optional<Words> find(String where, Object key) {
         return sql
                 .query(
-                        "select id, words from casework.pack_words where " + where,
+                        "select id, guide_version, words from casework.pack_words where " + where,
                         (row, _) -> new Words(
-                                row.getInt("id"), row.getString("words").getBytes(StandardCharsets.UTF_8)),
+                                row.getInt("id"),
+                                row.getString("guide_version"),
+                                row.getString("words").getBytes(StandardCharsets.UTF_8)),
                         key)
                 .stream()
                 .findFirst();

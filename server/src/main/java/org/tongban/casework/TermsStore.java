@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.Sha256;
+import org.tongban.platform.Transactions;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -41,7 +42,6 @@ class TermsStore {
         return find(sha256).map(this::remembered).orElseGet(() -> insert(sha256, body, terms));
     }
 
-    /** Not remembered: the caller's transaction may still fail. */
     private Kept insert(String sha256, String body, CaseTerms terms) {
         var inserted = sql.queryForList(
                 "insert into casework.terms (sha256, body) values (?, ?) on conflict (sha256) do nothing returning id",
@@ -87,10 +87,13 @@ class TermsStore {
                 .findFirst();
     }
 
+    /** From the commit on: what this transaction has just written is gone if it fails. */
     private Kept remembered(Kept kept) {
-        byTerms.put(kept.terms(), kept);
-        byId.put(kept.id(), kept);
-        byHash.put(kept.sha256(), kept);
+        Transactions.afterCommit(() -> {
+            byTerms.put(kept.terms(), kept);
+            byId.put(kept.id(), kept);
+            byHash.put(kept.sha256(), kept);
+        });
         return kept;
     }
 }

@@ -7,8 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Work done in rounds on a thread of its own: one round after another while there is something to do, then a pause that
@@ -62,16 +60,7 @@ public final class Rounds {
 
     /** Rings once the current transaction has committed, or now if there is none. */
     public void ringAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            ring();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                ring();
-            }
-        });
+        Transactions.afterCommit(this::ring);
     }
 
     private void run() {
