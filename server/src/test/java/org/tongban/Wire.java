@@ -62,7 +62,7 @@ final class Wire implements AutoCloseable {
                     new String(response.body(), StandardCharsets.UTF_8),
                     response);
         } catch (IOException broken) {
-            throw new IllegalStateException(method + " " + path, broken);
+            throw new IllegalStateException(method + " " + path + ": " + broken, broken);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
