@@ -37,6 +37,19 @@ test('an answer shortens the list, and goes along to the application', async () 
     expect(location.search).toBe('?what=drinks');
 });
 
+test('what was answered stays the same node, so that the next press is not lost', async () => {
+    vi.stubGlobal('fetch', async () => new Response(page(2, 'checked')));
+    const form = open();
+    const answer = document.getElementById('what-drinks') as HTMLInputElement;
+
+    answer.click();
+    await vi.waitFor(() => expect(document.querySelector('dd')?.textContent).toBe('您交 2 份'));
+
+    expect(document.getElementById('what-drinks')).toBe(answer);
+    expect(answer.checked).toBe(true);
+    expect(form.isConnected).toBe(true);
+});
+
 test('when the server does not answer, the button of the plain form is there again', async () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('offline')));
     const form = open();

@@ -1,3 +1,5 @@
+import { becomeLike } from './becomeLike';
+
 /**
  * Without a script the form is sent and the page comes back with a shorter list. With one, the parts of the page marked
  * `data-live` are taken out of that same answer and put in place, as soon as a question is answered.
@@ -42,14 +44,12 @@ export function addressOf(form: HTMLFormElement) {
     return query ? `${path}?${query}` : path;
 }
 
-/** Takes the live parts and the address of the application from the other page; the focus stays where it was. */
+/** Takes the live parts and the address of the application from the other page. */
 export function exchange(page: Document) {
-    const focused = document.activeElement?.id;
     document.querySelectorAll<HTMLElement>('[data-live]').forEach((part) => {
         const fresh = page.querySelector(`[data-live="${part.dataset.live}"]`);
-        if (fresh && fresh.innerHTML !== part.innerHTML) part.innerHTML = fresh.innerHTML;
+        if (fresh) becomeLike(part, fresh);
     });
     const apply = page.querySelector<HTMLAnchorElement>('[data-apply]')?.getAttribute('href');
     if (apply) document.querySelectorAll('[data-apply]').forEach((link) => link.setAttribute('href', apply));
-    if (focused) document.getElementById(focused)?.focus();
 }

@@ -3,6 +3,7 @@ package org.tongban.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Screens.PATIENCE_MILLIS);
+    }
 
     Browser browser() {
         return browser;

@@ -1,7 +1,6 @@
 package org.tongban.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.options.Geolocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +21,6 @@ import org.tongban.region.TownOfTheGuide;
 class OtherRegionsTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void patience() {
-        setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void in_a_province_with_cities_a_business_is_registered_from_the_picker_to_the_licence() throws Exception {
@@ -72,10 +65,10 @@ class OtherRegionsTest {
 
     private static String register(Screens screens, Page page) {
         heading(page, "您的情况");
-        choose(page, "一个人经营", "个人经营");
-        choose(page, "要给店起名字吗", "否");
-        choose(page, "店开在哪里", "租的门面或摊位");
-        choose(page, "要卖烟花爆竹", "否");
+        Radio.choose(page, "一个人经营", "个人经营");
+        Radio.choose(page, "要给店起名字吗", "否");
+        Radio.choose(page, "店开在哪里", "租的门面或摊位");
+        Radio.choose(page, "要卖烟花爆竹", "否");
         goOn(page);
         heading(page, "为谁办");
         goOn(page);
@@ -226,12 +219,6 @@ class OtherRegionsTest {
         }
         assertThat(page.getByText(name).first()).isVisible();
         screens.look(page, look);
-    }
-
-    private static void choose(Page page, String question, String answer) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-                .getByText(answer, new Locator.GetByTextOptions().setExact(true))
-                .click();
     }
 
     private static void heading(Page page, String words) {

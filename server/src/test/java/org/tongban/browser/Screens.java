@@ -17,7 +17,7 @@ import org.tongban.TestGround;
 /** The windows of one story; each has its own cookies, as if it stood on a device of its own. */
 public final class Screens {
     private static final Path FOLDER = TestGround.ROOT.resolve("server/target/screenshots");
-    private static final double PATIENCE_MILLIS = 30_000;
+    static final double PATIENCE_MILLIS = 30_000;
 
     private final Browser browser;
     private final String server;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.tongban.browser.BrowserTest;
+import org.tongban.browser.Radio;
 import org.tongban.browser.Screens;
 import org.tongban.intake.AtTheDesk;
 
@@ -103,10 +104,10 @@ class OpeningARestaurantOnAPhoneTest {
         phone.navigate("/bundles" + PLACE);
         assertThat(phone.getByText("最多 4 项")).isVisible();
         screens.look(phone, "bundle-page");
-        answer(phone, "haveLicence-yes");
+        Radio.answer(phone, "haveLicence", "yes");
         assertThat(phone.getByText("个体工商户设立登记")).hasCount(0);
-        answer(phone, "haveLicence-no");
-        answer(phone, "gathering-no");
+        Radio.answer(phone, "haveLicence", "no");
+        Radio.answer(phone, "gathering", "no");
         assertThat(phone.getByText("最多 3 项")).isVisible();
         screens.look(phone, "bundle-page-answered");
         phone.locator(".apply-bar a").click();
@@ -121,12 +122,6 @@ class OpeningARestaurantOnAPhoneTest {
         wide.navigate("/");
         assertThat(wide.getByText("一件事一次办")).isVisible();
         screens.look(wide, "home-with-bundles");
-    }
-
-    private static void answer(Page page, String option) {
-        page.locator("#" + option).check(new Locator.CheckOptions().setForce(true));
-        page.waitForFunction(
-                "id => document.getElementById(id).checked && location.search.includes(id.split('-')[0])", option);
     }
 
     private static String appliedFor(Page phone, Screens screens) {

@@ -25,7 +25,6 @@ class HandlingACaseAtTheDeskTest {
     @BeforeEach
     void prepare() {
         ground = new DeskGround(context);
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @Test

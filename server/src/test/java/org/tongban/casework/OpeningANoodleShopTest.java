@@ -1,7 +1,6 @@
 package org.tongban.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tongban.CaughtMessages;
 import org.tongban.browser.BrowserTest;
+import org.tongban.browser.Radio;
 import org.tongban.browser.Screens;
 import org.tongban.identity.IdentityFixtures.SignedInPerson;
 import org.tongban.platform.Role;
@@ -33,7 +33,6 @@ class OpeningANoodleShopTest {
     @BeforeEach
     void prepare() {
         ground = new DeskGround(context);
-        setDefaultAssertionTimeout(30_000);
     }
 
     @Test
@@ -98,10 +97,10 @@ class OpeningANoodleShopTest {
     private static void scenario(Page page) {
         page.navigate("/apply/individual-business-registration/" + DISTRICT);
         heading(page, "您的情况");
-        choose(page, "一个人经营，还是一家人一起经营？", "个人经营");
-        choose(page, "要给店起名字吗？", "是");
-        choose(page, "店开在哪里？", "租的门面或摊位");
-        choose(page, "要卖烟花爆竹", "否");
+        Radio.choose(page, "一个人经营，还是一家人一起经营？", "个人经营");
+        Radio.choose(page, "要给店起名字吗？", "是");
+        Radio.choose(page, "店开在哪里？", "租的门面或摊位");
+        Radio.choose(page, "要卖烟花爆竹", "否");
         press(page, "保存并继续");
         heading(page, "为谁办");
         press(page, "保存并继续");
@@ -149,10 +148,10 @@ class OpeningANoodleShopTest {
     private String applyForFood(Screens screens, Page page) {
         page.navigate("/apply/food-business-licence/" + DISTRICT);
         heading(page, "您的情况");
-        choose(page, "主要做什么？", "餐馆、面馆、小吃店");
-        choose(page, "有没有凉菜", "否");
-        choose(page, "店面多大？", "50 平方米以下");
-        choose(page, "是受人委托来办的吗？", "否");
+        Radio.choose(page, "主要做什么？", "餐馆、面馆、小吃店");
+        Radio.choose(page, "有没有凉菜", "否");
+        Radio.choose(page, "店面多大？", "50 平方米以下");
+        Radio.choose(page, "是受人委托来办的吗？", "否");
         press(page, "保存并继续");
         heading(page, "为谁办");
         press(page, "保存并继续");
@@ -170,7 +169,7 @@ class OpeningANoodleShopTest {
         page.getByLabel("从业人数").fill("2");
         page.getByLabel("食品安全管理人员姓名").fill("李小渝");
         page.getByLabel("食品安全管理人员手机").fill("16000000009");
-        choose(page, "做网络经营", "不做");
+        Radio.choose(page, "做网络经营", "不做");
         press(page, "保存并继续");
         heading(page, "材料");
         page.locator("#materials-sketch").setInputFiles(new FilePayload("草图.png", "image/png", DeskGround.picture()));
@@ -252,12 +251,6 @@ class OpeningANoodleShopTest {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(text).setLevel(1)))
                 .isVisible();
-    }
-
-    private static void choose(Page page, String question, String option) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-                .getByText(option, new Locator.GetByTextOptions().setExact(true))
-                .click();
     }
 
     private static void press(Page page, String button) {

@@ -1,20 +1,19 @@
 package org.tongban.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.tongban.CaughtMessages;
 import org.tongban.browser.BrowserTest;
+import org.tongban.browser.Radio;
 import org.tongban.browser.Screens;
 import org.tongban.catalog.Catalog;
 import org.tongban.identity.IdentityFixtures;
@@ -39,11 +38,6 @@ class ApplyingOnAPhoneTest {
 
     @Autowired
     Catalog catalog;
-
-    @BeforeAll
-    static void patience() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void a_grandson_applies_corrects_and_rates(Screens screens) {
@@ -73,8 +67,8 @@ class ApplyingOnAPhoneTest {
     private void apply(Screens screens, Page page) {
         heading(page, "您的情况");
         page.getByText("家里的老人，我来代办").click();
-        answer(page, "老人的户口在这个街道", "是");
-        answer(page, "老人现在在别的地方领高龄津贴吗", "否");
+        Radio.choose(page, "老人的户口在这个街道", "是");
+        Radio.choose(page, "老人现在在别的地方领高龄津贴吗", "否");
         assertThat(page.getByText("份材料，您交").last()).containsText("您交 1 份");
         screens.look(page, "apply-scenario");
         press(page, "保存并继续");
@@ -224,12 +218,6 @@ class ApplyingOnAPhoneTest {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private static void answer(Page page, String question, String option) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-                .getByText(option, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 }

@@ -3,12 +3,10 @@ package org.tongban.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,11 +22,6 @@ class HearingTheApplicantOnScreenTest {
 
     @Autowired
     ApplicationContext server;
-
-    @BeforeEach
-    void waitAWhile() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void the_applicant_states_their_case_on_a_phone_before_it_is_refused(Screens screens) {

@@ -3,9 +3,7 @@ package org.tongban.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,11 +19,6 @@ class MakingPublicOnScreenTest {
 
     @Autowired
     ApplicationContext server;
-
-    @BeforeEach
-    void waitAWhile() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void a_neighbour_objects_on_a_phone_and_the_desk_answers_before_it_decides(Screens screens) {

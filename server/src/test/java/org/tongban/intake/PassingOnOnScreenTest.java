@@ -3,11 +3,9 @@ package org.tongban.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,11 +21,6 @@ class PassingOnOnScreenTest {
 
     @Autowired
     ApplicationContext server;
-
-    @BeforeEach
-    void waitAWhile() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void the_window_passes_a_case_on_and_the_applicant_sees_where_it_is(Screens screens) {
