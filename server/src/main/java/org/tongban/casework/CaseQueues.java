@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ class CaseQueues {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
+    private final KnownQueues known;
     private final CaseQueueStore store;
     private final HandsStore hands;
     private final Actors actors;
@@ -53,6 +55,7 @@ class CaseQueues {
     private final InstantSource time;
 
     CaseQueues(
+            KnownQueues known,
             CaseQueueStore store,
             HandsStore hands,
             Actors actors,
@@ -62,6 +65,7 @@ class CaseQueues {
             Catalog catalog,
             Regions regions,
             InstantSource time) {
+        this.known = known;
         this.store = store;
         this.hands = hands;
         this.actors = actors;
@@ -74,7 +78,13 @@ class CaseQueues {
     }
 
     List<DeskQueue> of(Caller caller) {
-        return caller.role() == Role.SUPERVISOR ? ofDivision(caller.division()) : ofPost(caller);
+        var now = time.instant();
+        if (caller.role() == Role.SUPERVISOR) {
+            var anyone = new HandsStore.AtDesk(caller, Set.of(), Set.of());
+            return known.of(caller.division(), anyone, now, () -> ofDivision(caller.division()));
+        }
+        var desk = actors.atDesk(caller);
+        return known.of(caller.authority(), desk, now, () -> ofPost(desk));
     }
 
     private List<DeskQueue> ofDivision(String division) {
@@ -85,14 +95,14 @@ class CaseQueues {
                 DeskQueue.of(CaseQueue.CONCLUDED, Count.NONE));
     }
 
-    private List<DeskQueue> ofPost(Caller caller) {
-        var atDesk = actors.atDesk(caller);
-        var waiting = hands.countWaiting(atDesk, near());
+    private List<DeskQueue> ofPost(HandsStore.AtDesk desk) {
+        var caller = desk.caller();
+        var waiting = hands.countWaiting(desk, near());
         var queues = new ArrayList<DeskQueue>();
         for (var queue : CaseQueue.values()) {
             var count = count(queue, caller, waiting);
             var joinsIn = queue.joinsIn() && count.all() > 0;
-            var standsIn = queue == CaseQueue.STANDING_IN && !atDesk.absentees().isEmpty();
+            var standsIn = queue == CaseQueue.STANDING_IN && !desk.absentees().isEmpty();
             if (queue.isUsualFor(caller.role()) || joinsIn || standsIn) queues.add(DeskQueue.of(queue, count));
         }
         return queues;

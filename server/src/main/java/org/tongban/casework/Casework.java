@@ -29,6 +29,7 @@ public class Casework {
     private final LaterCheckStore laterChecks;
     private final CaseLog log;
     private final WaitingStore waiting;
+    private final KnownQueues queues;
     private final Actors actors;
     private final JointBodies jointBodies;
     private final Ledger ledger;
@@ -45,6 +46,7 @@ public class Casework {
             LaterCheckStore laterChecks,
             CaseLog log,
             WaitingStore waiting,
+            KnownQueues queues,
             Actors actors,
             JointBodies jointBodies,
             Ledger ledger,
@@ -59,6 +61,7 @@ public class Casework {
         this.laterChecks = laterChecks;
         this.log = log;
         this.waiting = waiting;
+        this.queues = queues;
         this.actors = actors;
         this.jointBodies = jointBodies;
         this.ledger = ledger;
@@ -76,6 +79,7 @@ public class Casework {
         var number = cases.insert(opened.file(), opened.hash());
         append(opened);
         contents.insert(opened.file().id(), 1, snapshot.content());
+        queues.changed(opened.file(), opened.file());
         feeds.nudge();
         return opened.file().numbered(number);
     }
@@ -156,9 +160,26 @@ public class Casework {
                 .collect(Collectors.toMap(CaseFile::id, CaseFile::number));
     }
 
+    /** A case with what was handed in and what happened. */
+    record Whole(CaseFile file, CaseContent content, List<RecordedEvent> history) {}
+
+    /**
+     * Whoever asks logs the reading.
+     *
+     * @throws RejectedException {@code casework.no-such-case} also where it is none of the caller's
+     */
+    @Transactional(readOnly = true)
+    Whole whole(UUID id, Caller caller) {
+        return new Whole(visible(id, caller).file(), contents.latest(id), recorded(id));
+    }
+
     @Transactional(readOnly = true)
     public List<RecordedEvent> history(UUID id, Caller caller) {
         visible(id, caller);
+        return recorded(id);
+    }
+
+    private List<RecordedEvent> recorded(UUID id) {
         return events.of(id).stream().map(EventCodec.Link::recorded).toList();
     }
 
@@ -203,6 +224,7 @@ public class Casework {
         if (!before.progress().marks().checks().equals(next.progress().marks().checks())) laterChecks.keep(next);
         beyond.keep(before, moved);
         newContent(command).ifPresent(content -> contents.insert(next.id(), next.version(), content));
+        queues.changed(before, next);
         feeds.nudge();
         return true;
     }

@@ -56,7 +56,7 @@ class DeskCaseEndpoint {
             purpose = "look at a case")
     @GetMapping("/api/desk/cases/{id}")
     DeskCaseView file(@PathVariable UUID id, Caller caller) {
-        return views.view(casework.find(id, caller), caller, Calls.current().language());
+        return views.view(casework.whole(id, caller), caller, Calls.current().language());
     }
 
     @Allow(

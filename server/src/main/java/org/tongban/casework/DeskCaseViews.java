@@ -27,7 +27,6 @@ import org.tongban.region.Regions;
 class DeskCaseViews {
     private static final Set<PersonField> NAME = Set.of(PersonField.NAME);
 
-    private final Casework casework;
     private final Catalog catalog;
     private final Regions regions;
     private final People people;
@@ -45,7 +44,6 @@ class DeskCaseViews {
     private final InstantSource time;
 
     DeskCaseViews(
-            Casework casework,
             Catalog catalog,
             Regions regions,
             People people,
@@ -62,7 +60,6 @@ class DeskCaseViews {
             Actors actors,
             InstantSource time) {
         this.actors = actors;
-        this.casework = casework;
         this.catalog = catalog;
         this.regions = regions;
         this.people = people;
@@ -79,21 +76,17 @@ class DeskCaseViews {
         this.time = time;
     }
 
-    DeskCaseView view(CaseFile file, Caller caller, Locale language) {
-        var whole = whole(file, caller, language);
+    DeskCaseView view(Casework.Whole read, Caller caller, Locale language) {
+        var file = read.file();
+        var guide = catalog.guide(file.guideVersion());
+        var reader = new Reader(caller, actors.of(file, caller), Sight.of(file, caller));
+        var whole = whole(file, guide, read.content(), read.history(), reader, language);
         if (file.isOf(caller) || caller.role() == Role.SUPERVISOR) return whole;
-        var history = consultations.historyOf(file, casework.history(file.id(), caller), caller);
-        var entries = histories.entries(history, true, catalog.guide(file.guideVersion()), language);
+        var history = consultations.historyOf(file, read.history(), caller);
+        var entries = histories.entries(history, true, guide, language);
         var signs = whole.consultations().stream()
                 .anyMatch(one -> one.mine() && one.kind() == Consultation.Kind.COUNTERSIGNATURE);
         return whole.forThoseAsked(entries, signs ? whole.review() : null);
-    }
-
-    private DeskCaseView whole(CaseFile file, Caller caller, Locale language) {
-        var guide = catalog.guide(file.guideVersion());
-        var content = casework.content(file.id(), caller);
-        var reader = new Reader(caller, actors.of(file, caller), Sight.of(file, caller));
-        return whole(file, guide, content, casework.history(file.id(), caller), reader, language);
     }
 
     /** Who looks at it, how they stand to whoever has it, and how much of the applicant they need to see. */

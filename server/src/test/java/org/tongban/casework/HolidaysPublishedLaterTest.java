@@ -76,6 +76,9 @@ class HolidaysPublishedLaterTest {
     WaitingStore waiting;
 
     @Autowired
+    KnownQueues queues;
+
+    @Autowired
     Actors actors;
 
     @Autowired
@@ -179,6 +182,7 @@ class HolidaysPublishedLaterTest {
                 laterChecks,
                 log,
                 waiting,
+                queues,
                 actors,
                 jointBodies,
                 ledger,

@@ -22,16 +22,27 @@ import org.tongban.platform.Feeds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The whole server in this process, on a fresh data folder with a durable database. */
+/** The whole server in this process, with a durable database, on a fresh data folder unless one is named. */
 final class InsideServer implements AutoCloseable {
     final RecordedDatabase database = new RecordedDatabase();
     private final Path data;
+    private final boolean keepsData;
     private final ConfigurableApplicationContext context;
     private final ObjectMapper json;
     private final Map<String, Method> methods = new ConcurrentHashMap<>();
 
     InsideServer() throws IOException {
-        data = Files.createTempDirectory("tongban-bench");
+        this(Files.createTempDirectory("tongban-bench"), false);
+    }
+
+    /** On a folder that stays when the server is closed. */
+    InsideServer(Path data) {
+        this(data.toAbsolutePath(), true);
+    }
+
+    private InsideServer(Path data, boolean keepsData) {
+        this.data = data;
+        this.keepsData = keepsData;
         var application = new SpringApplication(Tongban.class, FloorEndpoint.class);
         application.addInitializers(starting -> starting.getBeanFactory().addBeanPostProcessor(database));
         context = application.run(
@@ -101,6 +112,6 @@ final class InsideServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         context.close();
-        FileSystemUtils.deleteRecursively(data);
+        if (!keepsData) FileSystemUtils.deleteRecursively(data);
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.bench.Bench;
 import org.tongban.bench.Contender;
 import org.tongban.bench.Measure;
-import org.tongban.seed.SeedOrder;
-import org.tongban.seed.Seeder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lists at the desk and the page of a case, over HTTP, with a year's cases in the database. */
@@ -50,7 +48,7 @@ public final class QueueBench implements Bench {
     @Override
     public String data() {
         return "%,d cases of a year, a tenth of them open, a third of them at ten authorities; %,d requests a run from %d clients on the same machine"
-                .formatted(CASES, REQUESTS, CLIENTS);
+                .formatted(server == null ? CASES : FilledServer.cases(server), REQUESTS, CLIENTS);
     }
 
     @Override
@@ -60,10 +58,7 @@ public final class QueueBench implements Bench {
 
     @Override
     public void prepare() throws Exception {
-        var started = new InsideServer();
-        var filled = started.bean(Seeder.class).fill(new SeedOrder(CASES, CASES / 10, 1));
-        System.err.printf("%,d cases in %d s%n", filled.cases(), filled.took().toSeconds());
-        attach(started);
+        attach(FilledServer.with(CASES));
     }
 
     /** To a server that has its cases. */

@@ -20,8 +20,6 @@ import org.tongban.casework.CaseSnapshot;
 import org.tongban.casework.CaseTerms;
 import org.tongban.casework.PastCases;
 import org.tongban.catalog.Catalog;
-import org.tongban.seed.SeedOrder;
-import org.tongban.seed.Seeder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Many clerks who take the next case at once, over HTTP, until none waits. */
@@ -47,7 +45,7 @@ public final class TakeBench implements Bench {
     @Override
     public String data() {
         return "%,d cases that wait for one post of one authority, beside %,d others; %d clerks take until none is left"
-                .formatted(WAITING, STORED, CLERKS);
+                .formatted(WAITING, server == null ? STORED : FilledServer.cases(server), CLERKS);
     }
 
     @Override
@@ -57,9 +55,7 @@ public final class TakeBench implements Bench {
 
     @Override
     public void prepare() throws Exception {
-        var started = new InsideServer();
-        if (STORED > 0) started.bean(Seeder.class).fill(new SeedOrder(STORED, STORED / 10, 1));
-        attach(started);
+        attach(FilledServer.with(STORED));
     }
 
     /** To a server that has its cases. */

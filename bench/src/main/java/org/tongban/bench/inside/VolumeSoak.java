@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongban.bench.Contender;
 import org.tongban.bench.Soak;
-import org.tongban.seed.SeedOrder;
-import org.tongban.seed.Seeder;
 
 /** The desk and the work on a case while years of cases are stored, beside the same with none. */
 public final class VolumeSoak implements Soak {
@@ -24,16 +21,11 @@ public final class VolumeSoak implements Soak {
     /** @param cases that are stored, a tenth of them open; 0 for 5 million */
     @Override
     public Map<String, Object> prove(int cases) throws Exception {
-        var stored = cases == 0 ? CASES : cases;
-        try (var server = new InsideServer()) {
-            var result = new LinkedHashMap<String, Object>();
+        var result = new LinkedHashMap<String, Object>();
+        var empty = withNoneStored();
+        try (var server = FilledServer.with(cases == 0 ? CASES : cases)) {
             var run = new CaseRun(server);
-            var empty = rate(run);
-            var filled = server.bean(Seeder.class).fill(new SeedOrder(stored, stored / 10, 1));
-            server.bean(JdbcClient.class).sql("vacuum analyze").update();
-            result.put("cases", filled.cases());
-            result.put("open", filled.open());
-            result.put("seconds to seed", filled.took().toSeconds());
+            result.put("cases", FilledServer.cases(server));
             var full = rate(run);
             result.put("whole cases/s with none stored", empty);
             result.put("whole cases/s", full);
@@ -46,6 +38,12 @@ public final class VolumeSoak implements Soak {
             clerks.attach(server);
             result.putAll(clerks.run(Contender.OURS));
             return result;
+        }
+    }
+
+    private static double withNoneStored() throws Exception {
+        try (var server = new InsideServer()) {
+            return rate(new CaseRun(server));
         }
     }
 
