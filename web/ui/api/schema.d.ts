@@ -1508,6 +1508,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/cases/{id}/missing-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/cases/{id}/rating": {
         parameters: {
             query?: never;
@@ -2458,6 +2474,13 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        CaseMissing: {
+            key: string;
+            name: string;
+            standard: string;
+            /** Format: date */
+            until: string;
+        };
         CaseOverviewIssued: {
             /** Format: uuid */
             id: string;
@@ -2486,6 +2509,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             licences: components["schemas"]["CaseLicence"][];
+            missing: components["schemas"]["CaseMissing"][];
             number: string;
             post: string;
             process?: components["schemas"]["ProcessView"];
@@ -2540,6 +2564,13 @@ export interface components {
             form?: {
                 [key: string]: string;
             };
+            materials?: {
+                [key: string]: string[];
+            };
+        };
+        CorrectionFollowed: {
+            /** Format: int32 */
+            expectedVersion: number;
             materials?: {
                 [key: string]: string[];
             };
@@ -2807,6 +2838,7 @@ export interface components {
             licences: components["schemas"]["DeskCaseDeskLicence"][];
             masked: boolean;
             materials: components["schemas"]["DeskCaseDeskMaterial"][];
+            missing: components["schemas"]["CaseMissing"][];
             number: string;
             opinions: components["schemas"]["DeskCaseSetPhrases"];
             own: boolean;
@@ -6344,6 +6376,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ApplicationGroup"][];
+                };
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionFollowed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CorrectionStanding"];
                 };
             };
         };

@@ -242,6 +242,8 @@ export interface DeskCase {
     expedited: string;
     /** What is to be checked after the grant and is not yet. */
     laterChecks: LaterCheck[];
+    /** What follows after a tolerant acceptance; before it, what would. */
+    missing: { key: string; name: string; standard: string; until: string }[];
     /** False where this authority is only asked. */
     own: boolean;
     actions: Action[];

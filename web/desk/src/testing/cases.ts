@@ -46,6 +46,7 @@ export function aCase(changes: Partial<DeskCase> = {}): DeskCase {
         consultations: [],
         expedited: '',
         laterChecks: [],
+        missing: [],
         own: true,
         actions: ['review'],
         ...changes,

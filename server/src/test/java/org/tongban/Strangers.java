@@ -63,6 +63,7 @@ final class Strangers {
             Map.entry("/public-notice", "{\"expectedVersion\": 1, \"days\": 5, \"matter\": \"拟设停车场\"}"),
             Map.entry("/objections/{nr}/answer", "{\"text\": \"已核实\"}"),
             Map.entry("/refusal-announcement", "{\"expectedVersion\": 1, \"days\": 5, \"reason\": \"面积不够\"}"),
+            Map.entry("/missing-materials", "{\"expectedVersion\": 1, \"materials\": {}}"),
             Map.entry("/defence", "{\"expectedVersion\": 1, \"text\": \"已经另租\", \"hearing\": false}"),
             Map.entry("/extension", "{\"expectedVersion\": 1, \"reason\": \"需要核实\", \"approval\": \"\"}"),
             Map.entry(

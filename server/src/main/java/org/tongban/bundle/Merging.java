@@ -149,7 +149,8 @@ final class Merging {
                 one.take(),
                 "",
                 one.standard().isEmpty() ? other.standard() : one.standard(),
-                one.note().isEmpty() ? other.note() : one.note());
+                one.note().isEmpty() ? other.note() : one.note(),
+                shorter(one.followsWithin(), other.followsWithin()));
     }
 
     private Text label(String key, Text own) {
@@ -205,7 +206,8 @@ final class Merging {
                         each.getValue().take(),
                         anyOf(materialConditions, each.getKey()),
                         each.getValue().standard(),
-                        each.getValue().note()))
+                        each.getValue().note(),
+                        each.getValue().followsWithin()))
                 .toList();
     }
 

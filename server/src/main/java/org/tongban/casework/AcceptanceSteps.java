@@ -18,7 +18,6 @@ import org.tongban.casework.CaseEvent.AcceptanceTakenBack;
 import org.tongban.casework.CaseEvent.AcceptedBySilence;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
-import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.PassedOn;
 import org.tongban.casework.CaseTerms.Trait;
@@ -36,7 +35,7 @@ record AcceptanceSteps(Case file, WorkingCalendar calendar) {
             case AskCorrection(var items) -> askCorrection(items, actor, now);
             case CancelCorrection(var reason) -> cancelCorrection(reason, actor, now);
             case Lapse _ -> lapse(actor, now);
-            case AcceptBySilence _ -> bySilence(actor, now);
+            case AcceptBySilence(var missing) -> bySilence(missing, actor, now);
             case TakeBackAcceptance(var reason) -> takeBack(reason, actor, now);
             case PassOn pass -> passOn(pass, actor, now);
         };
@@ -102,12 +101,13 @@ record AcceptanceSteps(Case file, WorkingCalendar calendar) {
     }
 
     /** Art. 32: where neither acceptance nor a correction is told in time, it is accepted as of the day of receipt. */
-    private Decision<CaseEvent> bySilence(Role actor, Instant now) {
+    private Decision<CaseEvent> bySilence(List<String> missing, Role actor, Instant now) {
         var stillTime = !Zones.dateOf(now).isAfter(lastDayToAccept());
         if (!file.terms().has(Trait.SILENCE_ACCEPTS) || stillTime) {
             return Decision.rejected(new CaseRejection.NotNow(file.state()));
         }
-        return file.by(Role.OPERATOR, actor, new AcceptedBySilence(file.received(), now));
+        var follow = new ToleranceSteps(file, calendar).from(missing, now);
+        return file.by(Role.OPERATOR, actor, new AcceptedBySilence(file.received(), follow, now));
     }
 
     private LocalDate lastDayToAccept() {

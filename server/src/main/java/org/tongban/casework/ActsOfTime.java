@@ -17,8 +17,8 @@ import org.tongban.platform.Caller;
 import org.tongban.platform.Zones;
 
 /**
- * What follows from a day that has come: an unanswered correction returns a case, an authority's silence accepts it, and
- * whoever has a case is reminded.
+ * What follows from a day that has come: an unanswered correction returns a case, as does a material that did not follow,
+ * an authority's silence accepts it, and whoever has a case is reminded.
  */
 @Configuration(proxyBeanMethods = false)
 class ActsOfTime {
@@ -59,6 +59,17 @@ class ActsOfTime {
     RecurringTask<Void> remindOfDueDates(DayStore days, Casework casework, InstantSource time) {
         return Tasks.recurring("casework.remind", FixedDelay.ofMinutes(1))
                 .execute((_, _) -> remind(days, casework, time.instant()));
+    }
+
+    /** Each exactly once: what is over has ended its case, of what was reminded the day is gone. */
+    @Bean
+    RecurringTask<Void> mindMissingMaterials(MissingMaterialStore missing, Casework casework, InstantSource time) {
+        return Tasks.recurring("casework.missing-materials", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> mindMissing(missing, casework, time.instant()));
+    }
+
+    static void mindMissing(MissingMaterialStore missing, Casework casework, Instant now) {
+        for (var id : missing.toActOn(Zones.dateOf(now), BATCH)) act(casework, id, new CaseCommand.MindMissing());
     }
 
     static void remind(DayStore days, Casework casework, Instant now) {

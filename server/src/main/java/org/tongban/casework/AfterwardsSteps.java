@@ -1,6 +1,7 @@
 package org.tongban.casework;
 
 import java.time.Instant;
+import java.util.List;
 import org.tongban.casework.CaseCommand.AfterTheFact;
 import org.tongban.casework.CaseCommand.CorrectDecision;
 import org.tongban.casework.CaseCommand.Reopen;
@@ -10,10 +11,11 @@ import org.tongban.casework.CaseEvent.GrantVoided;
 import org.tongban.casework.CaseEvent.Reopened;
 import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.kernel.Decision;
+import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
 
 /** The part of {@link Case} after its end: the head mends a decision, takes a grant away, or has it decided again. */
-record AfterwardsSteps(Case file) {
+record AfterwardsSteps(Case file, WorkingCalendar calendar) {
 
     Decision<CaseEvent> decide(AfterTheFact command, Role actor, Instant now) {
         var decidedHere = !file.terms().has(Trait.DECIDED_ELSEWHERE) || file.state() == CaseState.NOT_ACCEPTED;
@@ -40,7 +42,11 @@ record AfterwardsSteps(Case file) {
             return Decision.rejected(new AfterwardsRejection.ReferenceMissing());
         }
         if (Case.tooLong(reference)) return Decision.rejected(Case.textTooLong());
-        var reopened = new Reopened(reopen.cause(), reference, reopen.reason(), now);
+        var waited = file.progress().marks().missing().stream()
+                .map(MissingMaterial::key)
+                .toList();
+        var missing = new ToleranceSteps(file, calendar).from(waited, now);
+        var reopened = new Reopened(reopen.cause(), reference, reopen.reason(), missing, now);
         return Case.reasoned(reopen.reason(), file.by(Role.HEAD, actor, reopened));
     }
 
@@ -52,10 +58,10 @@ record AfterwardsSteps(Case file) {
         return switch (event) {
             case DecisionCorrected _, GrantVoided _ -> file.in(next, file.progress());
             case Reopened reopened -> {
-                var again = file.progress().again();
+                var again = file.progress().again().waitingFor(reopened.missing());
                 yield next == CaseState.SUBMITTED
                         ? file.received(next, reopened.at(), java.util.Optional.empty())
-                        : file.accepted(next, reopened.at()).in(next, again);
+                        : file.accepted(next, reopened.at(), List.of()).in(next, again);
             }
         };
     }

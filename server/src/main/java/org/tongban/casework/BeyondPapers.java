@@ -14,7 +14,7 @@ record BeyondPapers(
         Paper.Contact contact,
         Messages messages) {
 
-    Paper of(CaseEvent.RefusalAnnounced announced) {
+    Paper of(DefenceEvent.RefusalAnnounced announced) {
         return new Paper.RefusalAnnouncement(head, announced.reason(), announced.until(), contact);
     }
 

@@ -19,7 +19,7 @@ class BeyondWords {
     String note(CaseEvent.GoesBeyond event, Locale language) {
         return switch (event) {
             case CaseEvent.OfPublicNotice notice -> note(notice, language);
-            case CaseEvent.OfDefence defence -> note(defence, language);
+            case DefenceEvent defence -> note(defence, language);
             case CaseEvent.AfterTheFact after -> note(after, language);
         };
     }
@@ -35,13 +35,13 @@ class BeyondWords {
         };
     }
 
-    private String note(CaseEvent.OfDefence event, Locale language) {
+    private String note(DefenceEvent event, Locale language) {
         return switch (event) {
-            case CaseEvent.RefusalAnnounced announced -> {
+            case DefenceEvent.RefusalAnnounced announced -> {
                 var until = Map.of("until", clockWords.date(announced.until(), language));
                 yield CaseViews.joined(messages.text("casework.defence-until", until, language), announced.reason());
             }
-            case CaseEvent.DefenceStated stated ->
+            case DefenceEvent.DefenceStated stated ->
                 CaseViews.joined(
                         stated.hearing() ? messages.text("casework.hearing-asked", language) : "", stated.text());
         };

@@ -24,7 +24,6 @@ import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.casework.CaseEvent.Submitted;
-import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;
 import org.tongban.kernel.Rejection;
@@ -72,7 +71,8 @@ record Case(
             CaseCommand command, Actor by, Role actor, Instant now, WorkingCalendar calendar) {
         return switch (command) {
             case CaseCommand.ChangeHands change -> hands().decide(change, by, now);
-            case Accept _ -> others(calendar).accepted(step(Step.ACCEPTANCE, actor, new Accepted(now)), now);
+            case Accept(var missing) -> accept(missing, actor, now, calendar);
+            case CaseCommand.OfTolerance tolerance -> new ToleranceSteps(this, calendar).decide(tolerance, actor, now);
             case CaseCommand.BeforeAcceptance before ->
                 others(calendar).accepted(new AcceptanceSteps(this, calendar).decide(before, actor, now), now);
             case Extend extend -> new TimeSteps(this, calendar).extend(extend, actor, now);
@@ -96,23 +96,20 @@ record Case(
             case Review review -> others(calendar).review(new ReviewSteps(this).review(review, actor, now), now);
             case CaseCommand.ReturnToReview(var reason, var to) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, to, now)));
-            case Grant(var conditions) -> heard(grant(conditions, actor, now), true, calendar, now);
-            case Refuse(var reason) ->
-                heard(reasoned(reason, decided(actor, new CaseEvent.Refused(reason, now))), false, calendar, now);
+            case Grant(var conditions) -> new DecisionSteps(this, calendar).grant(conditions, actor, now);
+            case Refuse(var reason) -> new DecisionSteps(this, calendar).refuse(reason, actor, now);
             case CaseCommand.OfPublicNotice notice -> new PublicNoticeSteps(this, calendar).decide(notice, actor, now);
             case CaseCommand.OfDefence defence -> new DefenceSteps(this, calendar).decide(defence, actor, now);
-            case CaseCommand.AfterTheFact afterwards -> new AfterwardsSteps(this).decide(afterwards, actor, now);
+            case CaseCommand.AfterTheFact afterwards ->
+                new AfterwardsSteps(this, calendar).decide(afterwards, actor, now);
             case CaseCommand.Withdraw(var reason) -> withdraw(reason, actor, now);
             case Conclude(var licence, var number) -> by(Role.OPERATOR, actor, new Concluded(licence, number, now));
         };
     }
 
-    /** Once everybody is heard whom it has to wait for. */
-    private Decision<CaseEvent> heard(
-            Decision<CaseEvent> decision, boolean grants, WorkingCalendar calendar, Instant now) {
-        var found = others(calendar).decision(new TimeSteps(this, calendar).afterProcedures(decision));
-        var known = new PublicNoticeSteps(this, calendar).decision(found, grants, now);
-        return new DefenceSteps(this, calendar).decision(known, grants, now);
+    private Decision<CaseEvent> accept(List<String> missing, Role actor, Instant now, WorkingCalendar calendar) {
+        var follow = new ToleranceSteps(this, calendar).from(missing, now);
+        return others(calendar).accepted(step(Step.ACCEPTANCE, actor, new Accepted(follow, now)), now);
     }
 
     private Decision<CaseEvent> withdraw(String reason, Role actor, Instant now) {
@@ -124,7 +121,7 @@ record Case(
         return new Hands(this);
     }
 
-    private ConsultationSteps others(WorkingCalendar calendar) {
+    ConsultationSteps others(WorkingCalendar calendar) {
         return new ConsultationSteps(this, calendar);
     }
 
@@ -134,32 +131,6 @@ record Case(
 
     OutsideSteps outside() {
         return new OutsideSteps(this);
-    }
-
-    private boolean acceptedNow() {
-        return state == ACCEPTED || state == CaseState.REVIEWED;
-    }
-
-    private Decision<CaseEvent> grant(String conditions, Role actor, Instant now) {
-        if (tooLong(conditions)) return Decision.rejected(textTooLong());
-        if (terms.has(Trait.PROJECT_CODE) && progress.projectCode().isEmpty() && acceptedNow()) {
-            return Decision.rejected(new CaseRejection.ProjectCodeMissing());
-        }
-        var granted = new CaseEvent.Granted(conditions, now);
-        return switch (outside().afterVisit(decided(actor, granted), now)) {
-            case Decision.Granted<CaseEvent> _
-            when !terms.issuesLicence() -> Decision.of(granted, new Concluded(Optional.empty(), "", now));
-            case Decision<CaseEvent> decision -> decision;
-        };
-    }
-
-    /** A decision needs the review before it, unless the process has none. */
-    private Decision<CaseEvent> decided(Role actor, CaseEvent event) {
-        if (terms.has(Trait.DECIDED_ELSEWHERE)) return Decision.rejected(new CaseRejection.DecidedElsewhere());
-        if (state == ACCEPTED && terms.has(Step.REVIEW)) {
-            return Decision.rejected(new CaseRejection.ReviewMissing());
-        }
-        return step(Step.DECISION, actor, event);
     }
 
     Decision<CaseEvent> step(Step step, Role actor, CaseEvent event) {
@@ -243,13 +214,13 @@ record Case(
             case Submitted submitted -> of(submitted);
             case CorrectionAsked asked -> received(next, received, Optional.of(asked.answerBy()));
             case CaseEvent.Corrected corrected -> received(next, corrected.at(), Optional.empty());
-            case Accepted acceptance -> accepted(next, acceptance.at());
+            case Accepted acceptance -> accepted(next, acceptance.at(), acceptance.missing());
             case CaseEvent.PassedOn passedOn -> AcceptanceSteps.after(this, next, passedOn);
             case CaseEvent.MovesClock moves -> TimeSteps.after(this, next, moves);
             case CaseEvent.Marks marks ->
                 in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
-            case CaseEvent.OfDefence defence -> DefenceSteps.after(this, next, defence);
+            case DefenceEvent defence -> DefenceSteps.after(this, next, defence);
             case CaseEvent.OfPublicNotice notice -> PublicNoticeSteps.after(this, next, notice);
             case CaseEvent.AfterTheFact afterwards -> AfterwardsSteps.after(this, next, afterwards);
             case CaseEvent.OfPreliminary examined -> in(next, PreliminarySteps.after(progress, examined));
@@ -262,6 +233,7 @@ record Case(
             case CaseEvent.ProjectCodeRefused refused -> in(next, progress.withCodeProblem(refused.problem()));
             case CaseEvent.ProjectCodeAskedAgain _ -> in(next, progress.withCodeProblem(""));
             case CaseEvent.LapsedUncorrected _,
+                    CaseEvent.LapsedIncomplete _,
                     CaseEvent.AcceptanceRefused _,
                     CaseEvent.Reviewed _,
                     CaseEvent.Granted _,
@@ -275,8 +247,9 @@ record Case(
         };
     }
 
-    Case accepted(CaseState next, Instant at) {
-        return new Case(next, terms, received, Optional.of(at), Optional.empty(), progress.anew(), holder);
+    Case accepted(CaseState next, Instant at, List<MissingMaterial> missing) {
+        var anew = progress.anew().waitingFor(missing);
+        return new Case(next, terms, received, Optional.of(at), Optional.empty(), anew, holder);
     }
 
     /** With the applicant, or back from there: not accepted. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.tongban.casework.CaseEvent.CorrectionItem;
-import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.catalog.Booking;
 import org.tongban.kernel.ProjectCode;
 
@@ -107,7 +105,31 @@ public sealed interface CaseCommand {
     /** @param reference number of what orders it from outside; empty for an own mistake */
     record Reopen(ReopeningCause cause, String reference, String reason) implements AfterTheFact {}
 
-    record Accept() implements CaseCommand {}
+    /** What is not handed in yet is known from the content, whoever accepts. */
+    sealed interface Accepting extends CaseCommand {
+        /** @param missing keys of the materials that were not handed in yet */
+        CaseCommand without(List<String> missing);
+    }
+
+    record Accept(List<String> missing) implements Accepting {
+        public Accept() {
+            this(List.of());
+        }
+
+        @Override
+        public Accept without(List<String> keys) {
+            return new Accept(keys);
+        }
+    }
+
+    /** What follows after a tolerant acceptance (容缺受理). */
+    sealed interface OfTolerance extends CaseCommand {}
+
+    /** @param content the whole content with what was missing; @param keys of the materials that are handed in now */
+    record HandInMissing(CaseContent content, List<String> keys) implements OfTolerance {}
+
+    /** Sent by the system alone, once the applicant is to be reminded or the day has passed. */
+    record MindMissing() implements OfTolerance {}
 
     /** What days before acceptance decide. */
     sealed interface BeforeAcceptance extends CaseCommand {}
@@ -129,7 +151,16 @@ public sealed interface CaseCommand {
     record RefuseAcceptance(String reason) implements CaseCommand {}
 
     /** Sent by the system alone, once the time to accept has passed. */
-    record AcceptBySilence() implements BeforeAcceptance {}
+    record AcceptBySilence(List<String> missing) implements BeforeAcceptance, Accepting {
+        AcceptBySilence() {
+            this(List.of());
+        }
+
+        @Override
+        public AcceptBySilence without(List<String> keys) {
+            return new AcceptBySilence(keys);
+        }
+    }
 
     record TakeBackAcceptance(String reason) implements BeforeAcceptance {}
 

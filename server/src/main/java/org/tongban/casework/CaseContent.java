@@ -16,6 +16,14 @@ public record CaseContent(
 
     public record File(String sha256, String name, String mediaType, long sizeBytes) {}
 
+    /** Keys of the materials that were not handed in yet. */
+    List<String> missing() {
+        return materials.stream()
+                .filter(material -> material.taken().equals("later"))
+                .map(Material::key)
+                .toList();
+    }
+
     boolean hasFile(String sha256) {
         return materials.stream().flatMap(material -> material.files().stream()).anyMatch(file -> file.sha256()
                 .equals(sha256));

@@ -34,7 +34,15 @@ public sealed interface CaseEvent {
     }
 
     /** What is noted on a case beside its steps. */
-    sealed interface Marks extends CaseEvent {}
+    sealed interface Marks extends CaseEvent
+            permits Reminded,
+                    Overdue,
+                    Expedited,
+                    ExpeditionEnded,
+                    CheckedAutomatically,
+                    LaterCheckSet,
+                    LaterCheckDone,
+                    ToleranceEvent {}
 
     /** Whoever has it was told how many working days are left until it is due. */
     record Reminded(LocalDate dueOn, int daysLeft, Instant at) implements Marks {}
@@ -109,7 +117,19 @@ public sealed interface CaseEvent {
 
     record LapsedUncorrected(Instant at) implements CaseEvent {}
 
-    record Accepted(Instant at) implements CaseEvent {}
+    /** @param missing what follows later (容缺受理) */
+    record Accepted(List<MissingMaterial> missing, Instant at) implements CaseEvent {
+        public Accepted {
+            missing = Objects.requireNonNullElse(missing, List.of());
+        }
+
+        Accepted(Instant at) {
+            this(List.of(), at);
+        }
+    }
+
+    /** What was accepted as missing did not come by its day: that ends the case. */
+    record LapsedIncomplete(List<String> keys, Instant at) implements CaseEvent {}
 
     record AcceptanceRefused(String reason, Instant at) implements CaseEvent, Reasoned {}
 
@@ -126,8 +146,13 @@ public sealed interface CaseEvent {
      * The authority let the time to accept pass: it counts as accepted as of the day of receipt (Art. 32).
      *
      * @param asOf when the complete file was received
+     * @param missing what follows later
      */
-    record AcceptedBySilence(Instant asOf, Instant at) implements MovesClock {}
+    record AcceptedBySilence(Instant asOf, List<MissingMaterial> missing, Instant at) implements MovesClock {
+        public AcceptedBySilence {
+            missing = Objects.requireNonNullElse(missing, List.of());
+        }
+    }
 
     /** Accepted by mistake; checked anew from then on. */
     record AcceptanceTakenBack(String reason, Instant at) implements MovesClock, Reasoned {}
@@ -210,20 +235,11 @@ public sealed interface CaseEvent {
 
     record ObjectionAnswered(int nr, String answer, Instant at) implements OfPublicNotice {}
 
-    /** The applicant is heard before a refusal. */
-    sealed interface OfDefence extends GoesBeyond {}
-
-    /** @param until last day to state the case against it */
-    record RefusalAnnounced(LocalDate until, String reason, Instant at) implements OfDefence {}
-
-    /** @param hearing true where a hearing is asked for (Art. 47) */
-    record DefenceStated(String text, boolean hearing, Instant at) implements OfDefence {}
-
     /** What the head did about a decision after the fact. */
     sealed interface AfterTheFact extends GoesBeyond, Reasoned {}
 
     /** What the public and the applicant say before a decision, and what becomes of it afterwards. */
-    sealed interface GoesBeyond extends CaseEvent {}
+    sealed interface GoesBeyond extends CaseEvent permits OfPublicNotice, DefenceEvent, AfterTheFact {}
 
     /** A slip of the pen. @param text what the decision says now, in place of what it said */
     record DecisionCorrected(String text, String reason, Instant at) implements AfterTheFact {}
@@ -235,8 +251,14 @@ public sealed interface CaseEvent {
      * Decided again; what was decided no longer holds, and what it issued is revoked.
      *
      * @param reference number of the reconsideration decision or the judgment; empty for an own mistake
+     * @param missing what had not followed by then, with new days
      */
-    record Reopened(ReopeningCause cause, String reference, String reason, Instant at) implements AfterTheFact {}
+    record Reopened(ReopeningCause cause, String reference, String reason, List<MissingMaterial> missing, Instant at)
+            implements AfterTheFact {
+        public Reopened {
+            missing = Objects.requireNonNullElse(missing, List.of());
+        }
+    }
 
     record Withdrawn(String reason, Instant at) implements CaseEvent, Reasoned {}
 
@@ -270,16 +292,4 @@ public sealed interface CaseEvent {
             return Optional.empty();
         }
     }
-
-    /** @param target {@code form.<field>} or {@code material.<key>} */
-    record CorrectionItem(String target, Reason reason, String note) {
-        public enum Reason {
-            INCORRECT,
-            INCOMPLETE,
-            OUTDATED
-        }
-    }
-
-    /** @param photos SHA-256 of each picture */
-    record SiteCheck(List<String> officers, String findings, boolean passed, List<String> photos) {}
 }

@@ -114,7 +114,7 @@ class CasePapers {
                         new Paper.AcceptanceRefusal(
                                 head(file, guide), refused.reason(), basis(guide), contacts.remedies(file));
                     case CaseEvent.PassedOn passed -> passingOn(file, guide, passed);
-                    case CaseEvent.RefusalAnnounced announced ->
+                    case DefenceEvent.RefusalAnnounced announced ->
                         beyond(file, guide).of(announced);
                     case CaseEvent.AfterTheFact after -> beyond(file, guide).of(after);
                     case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
@@ -123,9 +123,10 @@ class CasePapers {
                     case CaseEvent.OfConsultation _,
                             CaseEvent.Inside _,
                             CaseEvent.OfPublicNotice _,
-                            CaseEvent.DefenceStated _,
+                            DefenceEvent.DefenceStated _,
                             CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
+                            CaseEvent.LapsedIncomplete _,
                             CaseEvent.BookingConfirmed _,
                             CaseEvent.VisitMissed _,
                             CaseEvent.ProjectCodeAssigned _,
@@ -164,12 +165,20 @@ class CasePapers {
     private @Nullable Paper acceptance(CaseFile file, Guide guide, CaseEvent.Accepted accepted) {
         if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return null;
         return new Paper.AcceptanceNotice(
-                head(file, guide), Zones.dateOf(accepted.at()), due(file.lifecycle()), contacts.of(file.authority()));
+                head(file, guide),
+                Zones.dateOf(accepted.at()),
+                accepted.missing().stream()
+                        .map(missing -> new Paper.MissingLine(
+                                MarkWords.names(List.of(missing.key()), guide, OFFICIAL), missing.until()))
+                        .toList(),
+                due(file.lifecycle()),
+                contacts.of(file.authority()));
     }
 
     private @Nullable Paper ofTime(CaseFile file, Guide guide, CaseEvent.MovesClock event) {
         return switch (event) {
-            case CaseEvent.AcceptedBySilence silent -> acceptance(file, guide, new CaseEvent.Accepted(silent.asOf()));
+            case CaseEvent.AcceptedBySilence silent ->
+                acceptance(file, guide, new CaseEvent.Accepted(silent.missing(), silent.asOf()));
             case CaseEvent.LimitExtended extended -> extension(file, guide, extended);
             case CaseEvent.ProcedureStarted started -> procedure(file, guide, started);
             case CaseEvent.AcceptanceTakenBack _, CaseEvent.CorrectionCancelled _, CaseEvent.ProcedureEnded _ -> null;

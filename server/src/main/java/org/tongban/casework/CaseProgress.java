@@ -46,9 +46,9 @@ public record CaseProgress(
             Beyond.NOTHING,
             Stage.NONE);
 
-    /** From the start again: marks stay, and what reaches beyond. */
+    /** From the start again: marks stay but for what followed, and what reaches beyond. */
     CaseProgress anew() {
-        return NONE.with(marks).with(beyond);
+        return NONE.with(marks.waitingFor(List.of())).with(beyond);
     }
 
     CaseProgress with(CaseMarks marked) {
@@ -64,6 +64,10 @@ public record CaseProgress(
                 marked,
                 beyond,
                 stage);
+    }
+
+    CaseProgress waitingFor(List<MissingMaterial> missing) {
+        return with(marks.waitingFor(missing));
     }
 
     CaseProgress with(Beyond known) {

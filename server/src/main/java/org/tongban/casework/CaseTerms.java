@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongban.catalog.ChecklistItem;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
 import org.tongban.catalog.Limit;
+import org.tongban.catalog.Material;
 import org.tongban.catalog.ProcessStep;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.catalog.RuleSet;
@@ -114,7 +116,16 @@ public record CaseTerms(
                 traits(guide, answers),
                 guide.limits().ruleSet().extension(),
                 guide.limits().ruleSet().reminders(),
-                new ProcessTerms(limits, List.of(), ""));
+                new ProcessTerms(limits, List.of(), "", mayFollow(guide, answers)));
+    }
+
+    /** Where others decide, it is handed in where they are. */
+    private static Map<String, Integer> mayFollow(Guide guide, Map<String, String> answers) {
+        if (guide.isDecidedElsewhere()) return Map.of();
+        return guide.materials().stream()
+                .filter(material -> material.need() == Material.Need.LATER && material.followsWithin() > 0)
+                .filter(material -> GuideConditions.holds(material.when(), answers))
+                .collect(Collectors.toUnmodifiableMap(Material::key, Material::followsWithin));
     }
 
     /** Counted as the promise is. */

@@ -31,7 +31,6 @@ import org.tongban.casework.CaseEvent.CorrectionAsked;
 import org.tongban.casework.CaseEvent.CorrectionCancelled;
 import org.tongban.casework.CaseEvent.CountersignatureRefused;
 import org.tongban.casework.CaseEvent.DecisionCorrected;
-import org.tongban.casework.CaseEvent.DefenceStated;
 import org.tongban.casework.CaseEvent.DueDateMoved;
 import org.tongban.casework.CaseEvent.Expedited;
 import org.tongban.casework.CaseEvent.ExpeditionEnded;
@@ -41,6 +40,7 @@ import org.tongban.casework.CaseEvent.GrantVoided;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.HandedUp;
+import org.tongban.casework.CaseEvent.LapsedIncomplete;
 import org.tongban.casework.CaseEvent.LapsedUncorrected;
 import org.tongban.casework.CaseEvent.LaterCheckDone;
 import org.tongban.casework.CaseEvent.LaterCheckSet;
@@ -55,7 +55,6 @@ import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseEvent.ProjectCodeAskedAgain;
 import org.tongban.casework.CaseEvent.ProjectCodeAssigned;
 import org.tongban.casework.CaseEvent.ProjectCodeRefused;
-import org.tongban.casework.CaseEvent.RefusalAnnounced;
 import org.tongban.casework.CaseEvent.RefusalReported;
 import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.Reminded;
@@ -67,6 +66,10 @@ import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.casework.CaseEvent.Taken;
 import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseEvent.Withdrawn;
+import org.tongban.casework.DefenceEvent.DefenceStated;
+import org.tongban.casework.DefenceEvent.RefusalAnnounced;
+import org.tongban.casework.ToleranceEvent.MissingHandedIn;
+import org.tongban.casework.ToleranceEvent.MissingReminded;
 import org.tongban.kernel.Transitions;
 
 /** Every edge of the lifecycle, once. Draws docs/case-lifecycle.md, drives the tests, mirrors the CHECK in V42. */
@@ -132,6 +135,9 @@ final class CaseTransitions {
             .edge(ACCEPTED, NoticePublished.class, ACCEPTED)
             .edge(ACCEPTED, ObjectionReceived.class, ACCEPTED)
             .edge(ACCEPTED, ObjectionAnswered.class, ACCEPTED)
+            .edge(ACCEPTED, MissingHandedIn.class, ACCEPTED)
+            .edge(ACCEPTED, MissingReminded.class, ACCEPTED)
+            .edge(ACCEPTED, LapsedIncomplete.class, RETURNED_UNCORRECTED)
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
             .edge(REVIEWED, DueDateMoved.class, REVIEWED)
@@ -163,6 +169,9 @@ final class CaseTransitions {
             .edge(REVIEWED, NoticePublished.class, REVIEWED)
             .edge(REVIEWED, ObjectionReceived.class, REVIEWED)
             .edge(REVIEWED, ObjectionAnswered.class, REVIEWED)
+            .edge(REVIEWED, MissingHandedIn.class, REVIEWED)
+            .edge(REVIEWED, MissingReminded.class, REVIEWED)
+            .edge(REVIEWED, LapsedIncomplete.class, RETURNED_UNCORRECTED)
             .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
             .edge(GRANTED, LaterCheckSet.class, GRANTED)
             .edge(GRANTED, Concluded.class, CONCLUDED_GRANTED)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectCode null unless the service needs one
  * @param process null where it ended before it was decided
  * @param defence null unless a refusal was announced
+ * @param missing materials that follow after a tolerant acceptance
  */
 record CaseView(
         UUID id,
@@ -42,10 +43,14 @@ record CaseView(
         CaseContent content,
         List<Paper> documents,
         List<Licence> licences,
-        @Nullable Defence defence) {
+        @Nullable Defence defence,
+        List<Missing> missing) {
 
     /** A refusal is intended. @param mayState false once the applicant stated their case */
     record Defence(LocalDate until, String reason, boolean mayState) {}
+
+    /** @param standard when it is good enough; @param until last day to hand it in */
+    record Missing(String key, String name, String standard, LocalDate until) {}
 
     /** @param note what the authority wrote for the applicant */
     record Entry(Instant at, String event, String title, String note, String authority, String post) {}
@@ -54,7 +59,7 @@ record CaseView(
 
     /** @param target {@code form.<field>} or {@code material.<key>} */
     record Item(String target, String label, String reason, String note) {
-        static String reasonOf(CaseEvent.CorrectionItem item) {
+        static String reasonOf(CorrectionItem item) {
             return item.reason().name().toLowerCase(Locale.ROOT);
         }
     }

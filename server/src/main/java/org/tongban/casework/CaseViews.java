@@ -108,7 +108,8 @@ class CaseViews {
                 casework.content(file.id(), caller),
                 papers(file, language),
                 licences(history, guide, language),
-                defence(file, history));
+                defence(file, history),
+                missing(file, file.progress().marks().missing(), guide, language));
     }
 
     ClockView clock(CaseFile file, Locale language) {
@@ -138,7 +139,9 @@ class CaseViews {
     /** What the authority keeps to itself: who of it has the case, and of what its own are reminded. */
     private static boolean isForApplicant(CaseEvent event) {
         return !(event instanceof CaseEvent.ChangesHands)
-                && (!(event instanceof CaseEvent.Marks) || event instanceof CaseEvent.CheckedAutomatically)
+                && (!(event instanceof CaseEvent.Marks)
+                        || event instanceof CaseEvent.CheckedAutomatically
+                        || event instanceof ToleranceEvent)
                 && DeskConsultations.isForApplicant(event);
     }
 
@@ -175,12 +178,13 @@ class CaseViews {
             case CaseEvent.ProcedureEnded ended -> clockWords.name(ended.kind(), language);
             case CaseEvent.GrantReported granted -> joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> joined(refused.reason(), refused.number());
+            case CaseEvent.Accepted accepted -> marks.missing(accepted.missing(), guide, language);
+            case CaseEvent.AcceptedBySilence silent -> marks.missing(silent.missing(), guide, language);
+            case CaseEvent.LapsedIncomplete lapsed -> MarkWords.names(lapsed.keys(), guide, language);
             case CaseEvent.Submitted _,
                     CorrectionAsked _,
                     CaseEvent.Corrected _,
                     CaseEvent.LapsedUncorrected _,
-                    CaseEvent.AcceptedBySilence _,
-                    CaseEvent.Accepted _,
                     CaseEvent.SiteChecked _,
                     CaseEvent.ProjectCodeRefused _,
                     CaseEvent.ProjectCodeAskedAgain _,
@@ -196,12 +200,26 @@ class CaseViews {
         if (waiting.isEmpty() || !file.isOpen()) return null;
         var reason = history.reversed().stream()
                 .map(RecordedEvent::event)
-                .filter(CaseEvent.RefusalAnnounced.class::isInstance)
-                .map(announced -> ((CaseEvent.RefusalAnnounced) announced).reason())
+                .filter(DefenceEvent.RefusalAnnounced.class::isInstance)
+                .map(announced -> ((DefenceEvent.RefusalAnnounced) announced).reason())
                 .findFirst()
                 .orElse("");
         return new CaseView.Defence(
                 waiting.get().until(), reason, !waiting.get().stated());
+    }
+
+    /** What is still waited for after a tolerant acceptance. */
+    static List<CaseView.Missing> missing(CaseFile file, List<MissingMaterial> missing, Guide guide, Locale language) {
+        if (!file.isOpen()) return List.of();
+        return missing.stream()
+                .map(each -> new CaseView.Missing(
+                        each.key(),
+                        targetLabel("material." + each.key(), guide, language),
+                        guide.material(each.key())
+                                .map(material -> material.standard().in(language))
+                                .orElse(""),
+                        each.until()))
+                .toList();
     }
 
     private String licenceNumber(String number, Locale language) {

@@ -24,9 +24,7 @@ public class Casework {
     private final CaseStore cases;
     private final EventStore events;
     private final ContentStore contents;
-    private final ConsultationStore consultations;
-    private final BeyondStore beyond;
-    private final LaterCheckStore laterChecks;
+    private final SideRows rows;
     private final CaseLog log;
     private final WaitingStore waiting;
     private final KnownQueues queues;
@@ -41,9 +39,7 @@ public class Casework {
             CaseStore cases,
             EventStore events,
             ContentStore contents,
-            ConsultationStore consultations,
-            BeyondStore beyond,
-            LaterCheckStore laterChecks,
+            SideRows rows,
             CaseLog log,
             WaitingStore waiting,
             KnownQueues queues,
@@ -56,9 +52,7 @@ public class Casework {
         this.cases = cases;
         this.events = events;
         this.contents = contents;
-        this.consultations = consultations;
-        this.beyond = beyond;
-        this.laterChecks = laterChecks;
+        this.rows = rows;
         this.log = log;
         this.waiting = waiting;
         this.queues = queues;
@@ -200,7 +194,7 @@ public class Casework {
         var file = row.file();
         if (!file.mayCommand(command, caller)) return Decision.rejected(new CaseRejection.NotYourStep());
         var actor = actors.of(file, caller);
-        return switch (file.lifecycle().decide(command, actor, time.instant(), regions.calendar())) {
+        return switch (file.lifecycle().decide(informed(file, command), actor, time.instant(), regions.calendar())) {
             case Decision.Rejected<CaseEvent>(var why) -> Decision.rejected(why);
             case Decision.Granted<CaseEvent>(var decided) -> {
                 var inPlaceOf = actor.standsIn() ? file.holder() : Optional.<UUID>empty();
@@ -212,17 +206,20 @@ public class Casework {
         };
     }
 
+    /** Whoever accepts does so with what is missing in the content, where the service's text lets it follow. */
+    private CaseCommand informed(CaseFile file, CaseCommand command) {
+        return command instanceof CaseCommand.Accepting accepting
+                        && !file.terms().process().mayFollow().isEmpty()
+                ? accepting.without(contents.latest(file.id()).missing())
+                : command;
+    }
+
     /** The row goes first: whoever is slower waits at it and then finds its version gone. */
     private boolean kept(CaseFile before, CaseLog.Entry moved, CaseEvent last, CaseCommand command) {
         var next = moved.file();
         if (!cases.update(next, moved.hash(), movedAt(last), before.version())) return false;
         append(moved);
-        if (!before.progress().consultations().isEmpty()
-                || !next.progress().consultations().isEmpty()) {
-            consultations.keep(next);
-        }
-        if (!before.progress().marks().checks().equals(next.progress().marks().checks())) laterChecks.keep(next);
-        beyond.keep(before, moved);
+        rows.keep(before, moved);
         newContent(command).ifPresent(content -> contents.insert(next.id(), next.version(), content));
         queues.changed(before, next);
         feeds.nudge();
@@ -231,6 +228,7 @@ public class Casework {
 
     private static Optional<CaseContent> newContent(CaseCommand command) {
         if (command instanceof CaseCommand.Correct(var content)) return Optional.of(content);
+        if (command instanceof CaseCommand.HandInMissing handedIn) return Optional.of(handedIn.content());
         return command instanceof CaseCommand.PassOn pass
                 ? pass.other().map(CaseCommand.AsOther::content)
                 : Optional.empty();

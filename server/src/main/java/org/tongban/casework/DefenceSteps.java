@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.tongban.casework.CaseCommand.AnnounceRefusal;
 import org.tongban.casework.CaseCommand.OfDefence;
 import org.tongban.casework.CaseCommand.StateDefence;
-import org.tongban.casework.CaseEvent.DefenceStated;
-import org.tongban.casework.CaseEvent.RefusalAnnounced;
+import org.tongban.casework.DefenceEvent.DefenceStated;
+import org.tongban.casework.DefenceEvent.RefusalAnnounced;
 import org.tongban.kernel.Decision;
 import org.tongban.kernel.Rejection;
 import org.tongban.kernel.WorkingCalendar;
@@ -78,7 +78,7 @@ record DefenceSteps(Case file, WorkingCalendar calendar) {
                         && !pause.from().isBefore(asked));
     }
 
-    static Case after(Case file, CaseState next, CaseEvent.OfDefence event) {
+    static Case after(Case file, CaseState next, DefenceEvent event) {
         var known = file.progress().beyond();
         var defence =
                 switch (event) {

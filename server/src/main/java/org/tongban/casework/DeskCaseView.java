@@ -26,6 +26,7 @@ import org.tongban.catalog.RuleSet;
  * @param consultations of others who were asked
  * @param expedited why it goes before others; empty where it does not
  * @param laterChecks what is to be checked after the grant and is not yet
+ * @param missing materials that follow after a tolerant acceptance; before it, those that would follow
  * @param own false where the caller's authority is only asked, and sees no more than it needs for that
  * @param actions what the caller may do now: accept, hand-up, send-down, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
@@ -71,6 +72,7 @@ record DeskCaseView(
         List<DeskConsultation> consultations,
         String expedited,
         List<LaterCheck> laterChecks,
+        List<CaseView.Missing> missing,
         boolean own,
         List<String> actions) {
 
@@ -118,6 +120,7 @@ record DeskCaseView(
                 consultations,
                 "",
                 List.of(),
+                missing,
                 false,
                 actions);
     }

@@ -145,8 +145,16 @@ class DeskCaseViews {
                 consultations.of(file, guide, history, reader.caller(), language),
                 file.progress().marks().expedited() ? histories.whyExpedited(history) : "",
                 file.progress().marks().openChecks(),
+                CaseViews.missing(file, missing(file, content), guide, language),
                 true,
                 DeskActions.of(file, reader.caller(), reader.actor(), Zones.dateOf(time.instant())));
+    }
+
+    /** Before acceptance as if it were accepted now. */
+    private List<MissingMaterial> missing(CaseFile file, CaseContent content) {
+        return file.state() == CaseState.SUBMITTED
+                ? new ToleranceSteps(file.lifecycle(), regions.calendar()).from(content.missing(), time.instant())
+                : file.progress().marks().missing();
     }
 
     private DeskCaseView.@Nullable AskedCorrection correction(

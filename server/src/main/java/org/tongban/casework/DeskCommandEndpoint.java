@@ -52,12 +52,12 @@ class DeskCommandEndpoint {
             String target,
 
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
-            CaseEvent.CorrectionItem.Reason reason,
+            CorrectionItem.Reason reason,
 
             String note) {
         CorrectionRequestItem {
             target = Objects.requireNonNullElse(target, "");
-            reason = Objects.requireNonNullElse(reason, CaseEvent.CorrectionItem.Reason.INCORRECT);
+            reason = Objects.requireNonNullElse(reason, CorrectionItem.Reason.INCORRECT);
             note = Objects.requireNonNullElse(note, "");
         }
     }
@@ -180,7 +180,7 @@ class DeskCommandEndpoint {
     @PostMapping("/api/desk/cases/{id}/correction-request")
     MovedCase askCorrection(@PathVariable UUID id, @RequestBody CorrectionRequest body, Caller caller) {
         var items = body.items().stream()
-                .map(item -> new CaseEvent.CorrectionItem(item.target(), item.reason(), item.note()))
+                .map(item -> new CorrectionItem(item.target(), item.reason(), item.note()))
                 .toList();
         return MovedCase.of(commands.askCorrection(id, body.expectedVersion(), items, caller));
     }

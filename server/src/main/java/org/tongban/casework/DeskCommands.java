@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.catalog.Booking;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Counters;
@@ -77,7 +76,7 @@ class DeskCommands {
                 .distinct()
                 .map(reference -> picture(uploads.owned(caller.id(), reference)))
                 .toList();
-        var check = new CaseEvent.SiteCheck(officers.stream().map(String::strip).toList(), findings, passed, pictures);
+        var check = new SiteCheck(officers.stream().map(String::strip).toList(), findings, passed, pictures);
         return run(id, expectedVersion, new CaseCommand.RecordSiteCheck(check), caller);
     }
 

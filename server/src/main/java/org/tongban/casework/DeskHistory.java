@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
-import org.tongban.casework.CaseEvent.CorrectionItem;
 import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseEvent.Refused;
 import org.tongban.casework.CaseEvent.ReturnedToReview;
@@ -162,14 +161,15 @@ class DeskHistory {
                 CaseViews.joined(clockWords.name(ended.kind(), language), ended.result());
             case CaseEvent.GrantReported granted -> CaseViews.joined(granted.number(), granted.note());
             case CaseEvent.RefusalReported refused -> CaseViews.joined(refused.reason(), refused.number());
+            case CaseEvent.Accepted accepted -> marks.missing(accepted.missing(), guide, language);
+            case CaseEvent.AcceptedBySilence silent -> marks.missing(silent.missing(), guide, language);
+            case CaseEvent.LapsedIncomplete lapsed -> MarkWords.names(lapsed.keys(), guide, language);
             case CaseEvent.Submitted _,
                     CaseEvent.OfConsultation _,
                     CaseEvent.ChangesHands _,
                     CaseEvent.Corrected _,
                     CaseEvent.LapsedUncorrected _,
-                    CaseEvent.AcceptedBySilence _,
-                    CaseEvent.ProjectCodeAskedAgain _,
-                    CaseEvent.Accepted _ -> "";
+                    CaseEvent.ProjectCodeAskedAgain _ -> "";
         };
     }
 

@@ -40,7 +40,38 @@ class MarkWords {
                 CaseViews.joined(
                         text("check-" + (done.sound() ? "sound." : "wrong.") + done.kind(), Map.of(), language),
                         done.reason());
+            case ToleranceEvent.MissingHandedIn handedIn -> names(handedIn.keys(), guide, language);
+            case ToleranceEvent.MissingReminded reminded ->
+                text(
+                        "missing-reminded",
+                        Map.of(
+                                "materials",
+                                names(reminded.keys(), guide, language),
+                                "date",
+                                clock.date(reminded.until(), language)),
+                        language);
         };
+    }
+
+    /** Of materials, in the guide's words. */
+    static String names(List<String> keys, Guide guide, Locale language) {
+        return keys.stream()
+                .map(key -> CaseViews.targetLabel("material." + key, guide, language))
+                .collect(Collectors.joining(Locale.CHINESE.getLanguage().equals(language.getLanguage()) ? "、" : ", "));
+    }
+
+    /** What was accepted as missing, and by when it comes; empty where nothing was. */
+    String missing(List<MissingMaterial> missing, Guide guide, Locale language) {
+        return missing.stream()
+                .map(each -> text(
+                        "missing",
+                        Map.of(
+                                "material",
+                                names(List.of(each.key()), guide, language),
+                                "date",
+                                clock.date(each.until(), language)),
+                        language))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the system found, in the words of the service's text. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseEvent.Reviewed;
-import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.casework.CaseEvent.SiteChecked;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.kernel.Decision;

@@ -29,6 +29,7 @@ class TellApplicant extends CaseFollower {
     private final Counters counters;
     private final Regions regions;
     private final ClockWords clockWords;
+    private final AcceptanceTold acceptances;
 
     TellApplicant(
             CaseFeed feed,
@@ -37,9 +38,11 @@ class TellApplicant extends CaseFollower {
             Catalog catalog,
             Counters counters,
             Regions regions,
-            ClockWords clockWords) {
+            ClockWords clockWords,
+            AcceptanceTold acceptances) {
         super("casework.tell-applicant", feed);
         this.clockWords = clockWords;
+        this.acceptances = acceptances;
         this.counters = counters;
         this.casework = casework;
         this.notices = notices;
@@ -60,7 +63,7 @@ class TellApplicant extends CaseFollower {
         });
     }
 
-    private record Told(NoticeTemplate template, Map<String, String> args) {}
+    record Told(NoticeTemplate template, Map<String, String> args) {}
 
     private Optional<Told> told(Happening happening) {
         var file = happening.file();
@@ -68,11 +71,14 @@ class TellApplicant extends CaseFollower {
                 switch (happening.recorded().event()) {
                     case CaseEvent.Submitted _ -> new Told(NoticeTemplate.SUBMITTED, submitted(file));
                     case CaseEvent.CorrectionAsked asked -> answerBy(NoticeTemplate.CORRECTION_ASKED, asked.answerBy());
-                    case CaseEvent.Accepted _ -> isAutomatic(happening) ? null : accepted(file);
+                    case CaseEvent.Accepted accepted ->
+                        isAutomatic(happening) ? null : acceptances.told(accepted, file);
+                    case ToleranceEvent.MissingReminded reminded -> acceptances.reminded(reminded, file);
+                    case CaseEvent.LapsedIncomplete lapsed -> acceptances.lapsed(lapsed, file);
                     case CaseEvent.PassedOn passed -> passedOn(passed, file);
                     case CaseEvent.AfterTheFact after -> afterwards(after);
                     case CaseEvent.OfPublicNotice notice -> ofNotice(notice);
-                    case CaseEvent.OfDefence defence -> ofDefence(defence);
+                    case DefenceEvent defence -> ofDefence(defence);
                     case CaseEvent.MovesClock moves -> ofTime(moves, file);
                     case CaseEvent.BookingConfirmed booked -> booked(happening, booked);
                     case CaseEvent.VisitMissed missed -> missed(missed);
@@ -111,13 +117,13 @@ class TellApplicant extends CaseFollower {
     /** What moves the clock. */
     private Told ofTime(CaseEvent.MovesClock event, CaseFile file) {
         return switch (event) {
-            case CaseEvent.AcceptedBySilence _ -> new Told(NoticeTemplate.ACCEPTED_BY_SILENCE, due(file));
+            case CaseEvent.AcceptedBySilence _ -> new Told(NoticeTemplate.ACCEPTED_BY_SILENCE, acceptances.due(file));
             case CaseEvent.AcceptanceTakenBack back ->
                 new Told(NoticeTemplate.ACCEPTANCE_TAKEN_BACK, Map.of("reason", back.reason()));
             case CaseEvent.CorrectionCancelled cancelled ->
                 new Told(NoticeTemplate.CORRECTION_CANCELLED, Map.of("reason", cancelled.reason()));
             case CaseEvent.LimitExtended extended -> {
-                var args = due(file);
+                var args = acceptances.due(file);
                 args.put("reason", extended.reason());
                 yield new Told(NoticeTemplate.LIMIT_EXTENDED, args);
             }
@@ -129,17 +135,10 @@ class TellApplicant extends CaseFollower {
             }
             case CaseEvent.ProcedureEnded ended -> {
                 var args = procedure(ended.kind());
-                args.putAll(due(file));
+                args.putAll(acceptances.due(file));
                 yield new Told(NoticeTemplate.PROCEDURE_ENDED, args);
             }
         };
-    }
-
-    private Map<String, String> due(CaseFile file) {
-        var dates = new Clock(regions.calendar()).dates(file.lifecycle());
-        var args = new HashMap<String, String>();
-        args.put("dueOn", dates.promised().due().toString());
-        return args;
     }
 
     private Map<String, String> procedure(SpecialProcedure kind) {
@@ -160,13 +159,13 @@ class TellApplicant extends CaseFollower {
         return new Told(template, Map.of("reason", reason));
     }
 
-    private static @Nullable Told ofDefence(CaseEvent.OfDefence event) {
+    private static @Nullable Told ofDefence(DefenceEvent event) {
         return switch (event) {
-            case CaseEvent.RefusalAnnounced announced -> {
+            case DefenceEvent.RefusalAnnounced announced -> {
                 var args = Map.of("until", announced.until().toString(), "reason", announced.reason());
                 yield new Told(NoticeTemplate.REFUSAL_ANNOUNCED, args);
             }
-            case CaseEvent.DefenceStated _ -> null;
+            case DefenceEvent.DefenceStated _ -> null;
         };
     }
 
@@ -213,20 +212,6 @@ class TellApplicant extends CaseFollower {
 
     private static Told missed(CaseEvent.VisitMissed missed) {
         return new Told(NoticeTemplate.VISIT_MISSED, Map.of("day", missed.day().toString(), "note", missed.note()));
-    }
-
-    private Told accepted(CaseFile file) {
-        if (file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE)) return new Told(NoticeTemplate.PRE_ACCEPTED, Map.of());
-        var dates = new Clock(regions.calendar()).dates(file.lifecycle());
-        if (dates.phase() == Clock.Phase.PRELIMINARY) {
-            var examined = Map.of("dueOn", dates.current().due().toString());
-            return new Told(NoticeTemplate.ACCEPTED_TO_EXAMINE, examined);
-        }
-        return dates.isOpen()
-                ? new Told(NoticeTemplate.ACCEPTED_TO_BOOK, Map.of())
-                : new Told(
-                        NoticeTemplate.ACCEPTED,
-                        Map.of("dueOn", dates.promised().due().toString()));
     }
 
     /** True if another time had been agreed on, and not missed. */

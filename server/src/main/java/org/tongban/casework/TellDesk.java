@@ -41,7 +41,11 @@ class TellDesk extends CaseFollower {
             case CaseEvent.LaterCheckDone done -> {
                 if (!done.sound()) tell(happening, Stream.of(head(happening.file())), null);
             }
-            case CaseEvent.ExpeditionEnded _, CaseEvent.CheckedAutomatically _, CaseEvent.LaterCheckSet _ -> {}
+            case ToleranceEvent.MissingHandedIn _ -> tell(happening, whoHasIt(happening.file()), null);
+            case CaseEvent.ExpeditionEnded _,
+                    CaseEvent.CheckedAutomatically _,
+                    CaseEvent.LaterCheckSet _,
+                    ToleranceEvent.MissingReminded _ -> {}
         }
     }
 

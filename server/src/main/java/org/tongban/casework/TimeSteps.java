@@ -87,7 +87,7 @@ record TimeSteps(Case file, WorkingCalendar calendar) {
     static Case after(Case file, CaseState next, CaseEvent.MovesClock event) {
         var progress = file.progress();
         return switch (event) {
-            case AcceptedBySilence silent -> file.accepted(next, silent.asOf());
+            case AcceptedBySilence silent -> file.accepted(next, silent.asOf(), silent.missing());
             case AcceptanceTakenBack takenBack -> file.received(next, takenBack.at(), Optional.empty());
             case CorrectionCancelled _ -> file.received(next, file.received(), Optional.empty());
             case LimitExtended extended -> file.in(next, progress.extended(extended.by()));

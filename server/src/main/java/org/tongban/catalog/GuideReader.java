@@ -188,7 +188,8 @@ public final class GuideReader {
                 material.items("take").stream().map(GuideReader::take).toList(),
                 material.string("when", ""),
                 material.text("standard"),
-                material.text("note"));
+                material.text("note"),
+                material.integer("followsWithin", 0));
     }
 
     private static Take take(PackNode take) {

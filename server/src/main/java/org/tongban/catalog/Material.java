@@ -10,6 +10,7 @@ import org.tongban.region.Text;
  * @param when CEL over the answers; always needed where empty
  * @param standard when it is good enough
  * @param note how to get it or what to mind
+ * @param followsWithin for {@link Need#LATER}: working days after acceptance within which it is handed in; else 0
  */
 public record Material(
         String key,
@@ -20,7 +21,8 @@ public record Material(
         List<Take> take,
         String when,
         Text standard,
-        Text note) {
+        Text note,
+        int followsWithin) {
     public enum Kind {
         CERTIFICATE,
         FORM,

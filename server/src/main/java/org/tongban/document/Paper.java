@@ -102,8 +102,12 @@ public sealed interface Paper {
     record Receipt(CaseHead head, List<MaterialLine> materials, Due due, Contact contact, String progressUrl)
             implements Paper {}
 
-    /** 受理通知书, Administrative Licensing Law Art. 32. */
-    record AcceptanceNotice(CaseHead head, LocalDate acceptedOn, Due due, Contact contact) implements Paper {}
+    /** A secondary material that follows (容缺受理). */
+    record MissingLine(String name, LocalDate until) {}
+
+    /** 受理通知书, Administrative Licensing Law Art. 32. @param missing what follows later; as a rule nothing */
+    record AcceptanceNotice(CaseHead head, LocalDate acceptedOn, List<MissingLine> missing, Due due, Contact contact)
+            implements Paper {}
 
     /** @param what the field or material; @param reason what is wrong; @param note what to do */
     record Correction(String what, String reason, String note) {}

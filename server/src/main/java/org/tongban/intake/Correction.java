@@ -22,7 +22,6 @@ import org.tongban.platform.Caller;
 import org.tongban.platform.Calls;
 import org.tongban.platform.FieldErrors;
 import org.tongban.platform.FieldErrors.FieldError;
-import org.tongban.platform.Uploads;
 
 /** The applicant's answer to a correction: the fields and materials that were named, checked like a new application. */
 @Service
@@ -30,15 +29,13 @@ class Correction {
     private final Casework casework;
     private final Catalog catalog;
     private final Applications applications;
-    private final Snapshots snapshots;
-    private final Uploads uploads;
+    private final HandedIn handedIn;
 
-    Correction(Casework casework, Catalog catalog, Applications applications, Snapshots snapshots, Uploads uploads) {
+    Correction(Casework casework, Catalog catalog, Applications applications, HandedIn handedIn) {
         this.casework = casework;
         this.catalog = catalog;
         this.applications = applications;
-        this.snapshots = snapshots;
-        this.uploads = uploads;
+        this.handedIn = handedIn;
     }
 
     /**
@@ -62,7 +59,7 @@ class Correction {
             wrong.addAll(notAsked(asked, form, materials));
             wrong.addAll(notAnswered(guide, asked, materials));
             wrong.addAll(wrongFields(guide, file.division(), before, form));
-            wrong.addAll(wrongFiles(guide, materials, caller));
+            wrong.addAll(handedIn.errors(guide, materials, caller));
             if (!wrong.isEmpty()) throw new RejectedException(new FieldErrors(wrong));
         }
         return casework.command(
@@ -117,18 +114,6 @@ class Correction {
                 .toList();
     }
 
-    private List<FieldError> wrongFiles(Guide guide, Map<String, List<String>> materials, Caller caller) {
-        var choices = new HashMap<String, MaterialChoice>();
-        materials.forEach((key, files) -> choices.put(key, new MaterialChoice(Means.UPLOAD, files)));
-        var language = Calls.current().language();
-        var named = guide.materials().stream()
-                .filter(material -> materials.containsKey(material.key()))
-                .toList();
-        return new MaterialCheck(
-                        MaterialPlan.uploads(named), reference -> uploads.owned(caller.id(), reference), language)
-                .errors(choices);
-    }
-
     private CaseContent corrected(
             Guide guide,
             CaseContent before,
@@ -142,19 +127,6 @@ class Correction {
                 before.applicantName(),
                 Snapshots.form(guide, whole),
                 before.answers(),
-                before.materials().stream()
-                        .map(material -> replaced(material, materials.get(material.key()), caller))
-                        .toList());
-    }
-
-    private CaseContent.Material replaced(
-            CaseContent.Material before, @org.jspecify.annotations.Nullable List<String> files, Caller caller) {
-        if (files == null) return before;
-        return new CaseContent.Material(
-                before.key(),
-                before.name(),
-                "upload",
-                "",
-                files.stream().map(file -> snapshots.file(file, caller.id())).toList());
+                handedIn.into(before.materials(), materials, caller));
     }
 }

@@ -21,16 +21,23 @@ import org.tongban.platform.Calls;
 import org.tongban.platform.Role;
 import org.tongban.platform.Scope;
 
-/** {@code /api/my/cases/{id}/correction}: what was asked is answered in place. */
+/** {@code /api/my/cases/{id}}: what was asked is answered in place, and what was missing is handed in. */
 @RestController
 class CorrectionEndpoint {
     private final Correction correction;
+    private final MissingMaterials missing;
     private final Casework casework;
     private final Catalog catalog;
     private final ApplicationViews views;
 
-    CorrectionEndpoint(Correction correction, Casework casework, Catalog catalog, ApplicationViews views) {
+    CorrectionEndpoint(
+            Correction correction,
+            MissingMaterials missing,
+            Casework casework,
+            Catalog catalog,
+            ApplicationViews views) {
         this.correction = correction;
+        this.missing = missing;
         this.casework = casework;
         this.catalog = catalog;
         this.views = views;
@@ -40,6 +47,8 @@ class CorrectionEndpoint {
             int expectedVersion,
             @Nullable Map<String, @Nullable String> form,
             @Nullable Map<String, @Nullable List<String>> materials) {}
+
+    record Followed(int expectedVersion, @Nullable Map<String, @Nullable List<String>> materials) {}
 
     record Standing(UUID id, int version, String state) {}
 
@@ -64,6 +73,14 @@ class CorrectionEndpoint {
     Standing correct(@PathVariable UUID id, @RequestBody Answer answer, Caller caller) {
         var file = correction.answer(
                 id, answer.expectedVersion(), present(answer.form()), present(answer.materials()), caller);
+        return new Standing(file.id(), file.version(), file.state().name());
+    }
+
+    @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "hand in what was still missing")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/api/my/cases/{id}/missing-materials")
+    Standing handIn(@PathVariable UUID id, @RequestBody Followed followed, Caller caller) {
+        var file = missing.handIn(id, followed.expectedVersion(), present(followed.materials()), caller);
         return new Standing(file.id(), file.version(), file.state().name());
     }
 

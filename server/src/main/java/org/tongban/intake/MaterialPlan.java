@@ -86,7 +86,7 @@ record MaterialPlan(List<Planned> materials) {
         return new Planned(material, way, reason(material, way, open, preferred.isPresent()), others);
     }
 
-    /** In the guide's order; "may follow" stands before the upload that it postpones, and upload is always there. */
+    /** In the guide's order, and upload is always there; what may follow is left out only by whoever says so. */
     private static List<Way> openWays(Material material, Holdings holdings) {
         var ways = new ArrayList<Way>();
         var upload = ANY_UPLOAD;
@@ -105,8 +105,10 @@ record MaterialPlan(List<Planned> materials) {
             }
         }
         if (ways.stream().anyMatch(Way.ByForm.class::isInstance)) return ways;
-        if (material.need() == Material.Need.LATER) ways.add(new Way.Later());
         ways.add(upload);
+        if (material.need() == Material.Need.LATER && holdings.trusted()) {
+            ways.add(new Way.Later(material.followsWithin()));
+        }
         return ways;
     }
 

@@ -1,5 +1,6 @@
 package org.tongban.intake;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,21 +9,30 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongban.catalog.Counters;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.ItemType;
 import org.tongban.catalog.LegalBasis;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Uploads;
+import org.tongban.platform.Zones;
+import org.tongban.region.Regions;
 
 /** Says for each planned material why it comes this way, and on what legal basis. */
 @Component
 class MaterialWords {
     private final Uploads uploads;
+    private final Counters counters;
+    private final Regions regions;
+    private final InstantSource time;
     private final Messages messages;
 
-    MaterialWords(Uploads uploads, Messages messages) {
+    MaterialWords(Uploads uploads, Counters counters, Regions regions, InstantSource time, Messages messages) {
         this.uploads = uploads;
+        this.counters = counters;
+        this.regions = regions;
+        this.time = time;
         this.messages = messages;
     }
 
@@ -64,10 +74,19 @@ class MaterialWords {
     }
 
     private String reason(MaterialPlan.Planned planned, Locale language) {
-        var args = planned.way() instanceof Way.ByLicence(var licence)
-                ? Map.of("licence", licence.typeName(), "number", licence.printedNumber())
-                : Map.<String, String>of();
+        var args =
+                switch (planned.way()) {
+                    case Way.ByLicence(var licence) ->
+                        Map.of("licence", licence.typeName(), "number", licence.printedNumber());
+                    case Way.Later(var days) -> Map.of("n", days, "date", lastDay(days, language));
+                    case Way.ByIdentity _, Way.ByForm _, Way.ByCommitment _, Way.ByUpload _ -> Map.<String, Object>of();
+                };
         return messages.text("intake.plan." + planned.reason(), args, language);
+    }
+
+    /** As if it were accepted today. */
+    private String lastDay(int days, Locale language) {
+        return counters.date(regions.calendar().add(Zones.dateOf(time.instant()), days), language);
     }
 
     /** For licences the Licensing Law itself, whose text is at hand; else the first basis of the service. */

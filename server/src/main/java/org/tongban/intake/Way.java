@@ -36,7 +36,8 @@ sealed interface Way {
         }
     }
 
-    record Later() implements Way {
+    /** @param days working days after acceptance */
+    record Later(int days) implements Way {
         @Override
         public Means means() {
             return Means.LATER;

@@ -15,8 +15,6 @@ import org.tongban.casework.CaseCommand.AskCorrection;
 import org.tongban.casework.CaseCommand.Correct;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Review;
-import org.tongban.casework.CaseEvent.CorrectionItem;
-import org.tongban.casework.CaseEvent.SiteCheck;
 import org.tongban.casework.CaseEvent.Submitted;
 import org.tongban.casework.CaseTerms.Trait;
 import org.tongban.catalog.Limit;

@@ -55,13 +55,7 @@ class HolidaysPublishedLaterTest {
     ContentStore contents;
 
     @Autowired
-    ConsultationStore consultations;
-
-    @Autowired
-    BeyondStore beyond;
-
-    @Autowired
-    LaterCheckStore laterChecks;
+    SideRows rows;
 
     @Autowired
     EventCodec codec;
@@ -174,21 +168,7 @@ class HolidaysPublishedLaterTest {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
         var under = new Casework(
-                cases,
-                events,
-                contents,
-                consultations,
-                beyond,
-                laterChecks,
-                log,
-                waiting,
-                queues,
-                actors,
-                jointBodies,
-                ledger,
-                later,
-                feeds,
-                time);
+                cases, events, contents, rows, log, waiting, queues, actors, jointBodies, ledger, later, feeds, time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

@@ -67,7 +67,7 @@ final class Samples {
     }
 
     static AcceptanceNotice acceptance() {
-        return new AcceptanceNotice(head(), SUBMITTED.plusDays(1), due(), contact());
+        return new AcceptanceNotice(head(), SUBMITTED.plusDays(1), List.of(), due(), contact());
     }
 
     static CorrectionNotice correction() {

@@ -55,7 +55,8 @@ final class PlanFixtures {
                 List.of(take),
                 when,
                 Text.NONE,
-                Text.NONE);
+                Text.NONE,
+                need == Material.Need.LATER ? 3 : 0);
     }
 
     static Material needed(String key, Take... take) {

@@ -71,8 +71,9 @@ class PlanningTheMaterialsTest {
     void what_may_follow_does_not_hold_up_the_application() {
         var service = service(material("health", Need.LATER, "", upload()));
 
-        service.takes("health by LATER");
-        service.preferring("health", Means.UPLOAD).takes("health by UPLOAD");
+        service.takes("health by UPLOAD");
+        service.preferring("health", Means.LATER).takes("health by LATER");
+        service.withAnEarlierFalsePromise().takes("health by UPLOAD");
     }
 
     @Test
@@ -116,6 +117,7 @@ class PlanningTheMaterialsTest {
                         needed("layout", upload()),
                         material("logo", Need.NO, "", upload()),
                         material("health", Need.LATER, "", upload()))
+                .preferring("health", Means.LATER)
                 .plan();
 
         assertThat(plan.materials()).hasSize(5);

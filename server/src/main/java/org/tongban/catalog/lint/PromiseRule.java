@@ -21,6 +21,7 @@ public final class PromiseRule implements LintRule {
             checkVisits(service, findings);
             checkFee(service, findings);
             checkSteps(service, findings);
+            checkWhatFollows(service, findings);
         }
     }
 
@@ -35,6 +36,25 @@ public final class PromiseRule implements LintRule {
         var immediate = service.string("caseKind").equals("immediate");
         if (immediate && days > 0) findings.error("immediate-with-limit", promised, "promised", days);
         if (!immediate && days == 0) findings.error("promised-without-limit", promised);
+    }
+
+    /** What may follow has come before the promise is due, and there is a decision here that waits for it. */
+    private static void checkWhatFollows(PackNode service, Findings findings) {
+        var promised = GuideReader.limit(service.get("limits").get("promised")).wholeDays();
+        var elsewhere = isElsewhere(service);
+        for (var material : service.items("materials")) {
+            if (!material.string("need").equals("later")) continue;
+            var days = material.integer("followsWithin", 0);
+            var name = material.string("key");
+            if (elsewhere || promised == 0) findings.error("nothing-waits-for-material", material, "material", name);
+            else if (days > promised) {
+                findings.error("follows-after-promise", material, "material", name, "days", days, "promised", promised);
+            }
+        }
+    }
+
+    private static boolean isElsewhere(PackNode service) {
+        return service.string("decidedBy", "authority").equals("national-system");
     }
 
     private static void checkVisits(PackNode service, Findings findings) {
@@ -59,8 +79,7 @@ public final class PromiseRule implements LintRule {
             findings.error("step-missing", process, "steps", "acceptance, decision");
         }
         if (!service.string("type").equals("licence")) return;
-        var elsewhere = service.string("decidedBy", "authority").equals("national-system");
-        var needed = elsewhere ? ELSEWHERE_STEPS : LICENCE_STEPS;
+        var needed = isElsewhere(service) ? ELSEWHERE_STEPS : LICENCE_STEPS;
         if (!steps.containsAll(needed)) {
             findings.error("step-missing", process, "steps", String.join(", ", needed));
         }
