@@ -57,7 +57,17 @@ final class CaseRoute extends Route {
                 "officer2",
                 "consultations",
                 "ConsultationAsked",
-                Map.of("kind", "OPINION", "experts", List.of("王工"), "question", "选址是否合适？", "confidential", false, "days", 3));
+                Map.of(
+                        "kind",
+                        "OPINION",
+                        "experts",
+                        List.of("王工"),
+                        "question",
+                        "选址是否合适？",
+                        "confidential",
+                        false,
+                        "days",
+                        3));
         desk("officer2", "consultations/1/answer", "ConsultationAnswered", Map.of("verdict", "AGREES", "text", "合适"));
         desk(
                 "officer2",

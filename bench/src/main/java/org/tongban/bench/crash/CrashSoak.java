@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 import org.tongban.bench.Soak;
+import tools.jackson.databind.node.NullNode;
 
 /** Kills the server, its database, or both at random moments under load, and looks what is left. */
 public final class CrashSoak implements Soak {
@@ -87,6 +88,8 @@ public final class CrashSoak implements Soak {
         result.put("unit", "rounds without a lost, doubled or half-done action");
         result.put("killed", kills.stream().collect(groupingBy(Kill::name, TreeMap::new, counting())));
         result.put("acknowledged", journal.entries().size());
+        result.put(
+                "acts", journal.entries().stream().collect(groupingBy(Journal.Entry::event, TreeMap::new, counting())));
         result.put("sentAgain", journal.retries());
         return result;
     }
@@ -148,7 +151,11 @@ public final class CrashSoak implements Soak {
         PEOPLE.forEach((phone, idNumber) -> {
             var applicant = signedIn(victim, phone);
             var person = Map.of("operatorName", OPERATOR, "operatorIdNumber", idNumber, "operatorPhone", phone);
-            staff.forEach((division, posts) -> workers.add(new Worker(applicant, posts, division, person, journal)));
+            staff.forEach((division, posts) -> {
+                var parties = new Parties(applicant, posts, division, person);
+                workers.add(new Worker(new CaseRoute(parties), journal));
+                workers.add(new Worker(new BundleRoute(parties, NullNode.instance), journal));
+            });
         });
         return workers;
     }

@@ -36,6 +36,25 @@ final class Invariants {
         AT_ONCE.put("what somebody has was given or taken", """
                 select id from casework.case_file f where holder is not null and not exists (
                   select 1 from casework.event e where e.case_id = f.id and e.type in ('Taken', 'HandedOver'))""");
+        AT_ONCE.put("a part's case is there, and was opened once", """
+                select p.case_id from bundle.part p left join casework.case_file f on f.id = p.case_id
+                 where p.case_id is not null
+                   and (f.id is null or (select count(*) from bundle.act a
+                                          where a.file = p.file and a.service = p.service and a.kind = 'OPENED') <> 1)""");
+        AT_ONCE.put("what is asked of others is what the case says", """
+                select c.case_id from casework.consultation c where not exists (
+                  select 1 from casework.event e where e.case_id = c.case_id and e.type = 'ConsultationAsked')""");
+        AFTER_THE_FEEDS.put("no part waits for what is there", """
+                select p.file from bundle.part p where p.state = 'WAITING' and not exists (
+                  select 1 from bundle.part o
+                   where o.file = p.file and o.service = any(p.waits_for) and o.state <> 'GRANTED')""");
+        AFTER_THE_FEEDS.put("a part stands as its case", """
+                select p.case_id from bundle.part p join casework.case_file f on f.id = p.case_id
+                 where (p.state = 'GRANTED') <> (f.state = 'CONCLUDED_GRANTED')
+                    or (p.state = 'WITHDRAWN') <> (f.state = 'WITHDRAWN')""");
+        AFTER_THE_FEEDS.put("what was voided left no valid licence", """
+                select l.id from licence.licence l join casework.event e on e.case_id = l.case_id
+                 where e.type = 'GrantVoided' and l.state = 'VALID'""");
         AFTER_THE_FEEDS.put("every grant is concluded", "select id from casework.case_file where state = 'GRANTED'");
         AFTER_THE_FEEDS.put("every concluded case has its licence with a sealed file", """
                 select f.id from casework.case_file f left join licence.licence l on l.case_id = f.id

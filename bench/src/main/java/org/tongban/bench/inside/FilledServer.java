@@ -15,13 +15,17 @@ final class FilledServer {
 
     /** @param cases to seed where no folder is named, a tenth of them open */
     static InsideServer with(int cases) throws IOException, InterruptedException {
-        if (!FOLDER.isEmpty()) return new InsideServer(Path.of(FOLDER));
+        var server = FOLDER.isEmpty() ? seeded(cases) : new InsideServer(Path.of(FOLDER));
+        server.bean(JdbcClient.class).sql("vacuum analyze").update();
+        return server;
+    }
+
+    private static InsideServer seeded(int cases) throws IOException, InterruptedException {
         var fresh = new InsideServer();
         if (cases > 0) {
             var filled = fresh.bean(Seeder.class).fill(new SeedOrder(cases, cases / 10, 1));
             System.err.printf(
                     "%,d cases in %d s%n", filled.cases(), filled.took().toSeconds());
-            fresh.bean(JdbcClient.class).sql("vacuum analyze").update();
         }
         return fresh;
     }
