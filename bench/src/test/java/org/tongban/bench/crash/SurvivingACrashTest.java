@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.bench.crash.CrashSoak.Kill;
 
-/** The short form of {@code ./tongban soak crash}. */
+/** The short form of {@code ./tongban soak crash}: the database killed under the server, and the server itself. */
 class SurvivingACrashTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final String CLASSES =
@@ -25,7 +25,10 @@ class SurvivingACrashTest {
 
     @Test
     void what_was_acknowledged_is_there_once_after_each_kill() throws Exception {
-        var result = CrashSoak.prove(this::fromClasses, List.of(Kill.BOTH, Kill.DATABASE, Kill.SERVER), new Random());
+        var random = new Random();
+        var server = random.nextBoolean() ? Kill.SERVER : Kill.BOTH;
+
+        var result = CrashSoak.prove(this::fromClasses, List.of(Kill.DATABASE, server), random);
 
         assertThat((Integer) result.get("acknowledged")).isPositive();
     }
