@@ -24,7 +24,7 @@ const drawn = () =>
     });
 
 test('what is done is ticked and what is on is pointed at, by shape and not by colour alone', () => {
-    const [first, second] = drawn().findAll('g');
+    const [first, second] = drawn().findAll('svg > g');
     expect(first?.find('.process-tick').exists()).toBe(true);
     expect(first?.find('.process-here').exists()).toBe(false);
     expect(second?.find('.process-here').exists()).toBe(true);
