@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.OwnServer;
 import org.tongban.TestGround;
+import org.tongban.intake.AtTheDesk;
 import org.tongban.region.TownOfTheGuide;
 
 /** Nothing is made for one region: a province with cities, and the town of docs/region.md, each on a server of its own. */
@@ -184,8 +185,7 @@ class OtherRegionsTest {
         press(window, "受理");
         assertThat(window.getByText("已受理，受理通知书")).isVisible();
         var officer = atDesk(screens, posts.get(1), "to-review", id);
-        officer.locator(".checklist .is-met").first().waitFor();
-        for (var met : officer.locator(".checklist .is-met").all()) met.click();
+        AtTheDesk.tick(officer);
         officer.getByLabel("建议准予").check();
         officer.locator(".phrases button").first().click();
         press(officer, "提交审查意见");
@@ -213,10 +213,7 @@ class OtherRegionsTest {
     private static void seesLicence(Screens screens, Page page, String name, String look) {
         page.navigate("/my/licences");
         var present = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("亮证"));
-        while (present.count() == 0) { // the licence is made behind the feed
-            page.reload();
-            heading(page, "我的证照");
-        }
+        Screens.reloadUntilThereIs(present); // the licence is made behind the feed
         assertThat(page.getByText(name).first()).isVisible();
         screens.look(page, look);
     }

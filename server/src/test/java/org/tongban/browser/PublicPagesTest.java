@@ -3,6 +3,7 @@ package org.tongban.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class PublicPagesTest {
         page.locator("main a[href*='/guides/']").first().click();
         page.waitForURL("**/guides/**");
 
-        assertThat(page.locator("h1").innerText()).contains("食品经营");
+        PlaywrightAssertions.assertThat(page.locator("h1")).containsText("食品经营");
         screens.look(page, "guide");
     }
 

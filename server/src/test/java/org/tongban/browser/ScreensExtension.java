@@ -32,6 +32,9 @@ final class ScreensExtension implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         var screens = context.getStore(STORE).get(Screens.class, Screens.class);
         if (screens == null) return;
+        if (context.getExecutionException().isPresent()) {
+            screens.keepPictures(context.getRequiredTestMethod().getName());
+        }
         screens.close();
         if (context.getExecutionException().isEmpty()) screens.expectNoErrors();
     }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tongban.browser.BrowserTest;
 import org.tongban.browser.Screens;
+import org.tongban.intake.AtTheDesk;
 import org.tongban.platform.Role;
 
 @BrowserTest
@@ -42,8 +43,7 @@ class HandlingACaseAtTheDeskTest {
         var officer = open(screens.desk(), screens, Role.OFFICER, "to-site-check", file);
         checkOnSite(screens, officer);
 
-        assertThat(officer.locator(".checklist .is-met").first()).isVisible();
-        for (var met : officer.locator(".checklist .is-met").all()) met.click();
+        AtTheDesk.tick(officer);
         officer.getByLabel("建议准予").check();
         officer.locator(".phrases button").first().click();
         screens.look(officer, "desk-review");

@@ -15,6 +15,7 @@ import org.tongban.browser.BrowserTest;
 import org.tongban.browser.Radio;
 import org.tongban.browser.Screens;
 import org.tongban.identity.IdentityFixtures.SignedInPerson;
+import org.tongban.intake.AtTheDesk;
 import org.tongban.platform.Role;
 
 /** From the first question to a licence that verifies, is used again, and is revoked: applicant and desk in the browser. */
@@ -77,7 +78,6 @@ class OpeningANoodleShopTest {
         page.getByLabel("短信验证码").fill(messages.codeFor(applicant.phone()));
         press(page, "登录");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        if (page.getByLabel("经营者住所").isVisible()) press(page, "保存并继续");
         heading(page, "店铺");
         page.goBack();
         assertThat(page.getByLabel("经营者住所")).hasValue("示例路 1 号");
@@ -185,8 +185,7 @@ class OpeningANoodleShopTest {
         press(window, "受理");
         assertThat(window.getByText("已受理，受理通知书")).isVisible();
         var officer = at(screens, Role.OFFICER, "to-review", id, service);
-        assertThat(officer.locator(".checklist .is-met").first()).isVisible();
-        for (var met : officer.locator(".checklist .is-met").all()) met.click();
+        AtTheDesk.tick(officer);
         officer.getByLabel("建议准予").check();
         officer.locator(".phrases button").first().click();
         press(officer, "提交审查意见");
@@ -226,10 +225,7 @@ class OpeningANoodleShopTest {
     private static String show(Screens screens, Page page) {
         page.navigate("/my/licences");
         var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("亮证"));
-        while (button.count() == 0) { // the licence is made behind the feed
-            page.reload();
-            heading(page, "我的证照");
-        }
+        Screens.reloadUntilThereIs(button); // the licence is made behind the feed
         assertThat(page.getByText("营业执照").first()).isVisible();
         assertThat(page.getByText("有效", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();

@@ -17,6 +17,7 @@ public final class AtTheDesk {
     private final Handling handling;
     private final String id;
     private final String picture;
+    private boolean inBothSizes;
 
     public AtTheDesk(Page page, Screens screens, Handling handling, String id, String picture) {
         this.page = page;
@@ -24,6 +25,12 @@ public final class AtTheDesk {
         this.handling = handling;
         this.id = id;
         this.picture = "desk-" + picture;
+    }
+
+    /** Looks at everything on a phone and on a wide screen, wherever the work is done. */
+    public AtTheDesk inBothSizes() {
+        inBothSizes = true;
+        return this;
     }
 
     /** @param step what the story calls it: accept, site-check, review, book, code, report, refuse … */
@@ -50,9 +57,20 @@ public final class AtTheDesk {
         var pair = handling.deskCookie(role).split("=", 2);
         page.context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
         page.navigate("/desk/queues/" + queue + "/cases/" + id);
+        turnsToTheWork();
         assertThat(page.locator(".case-act")).isVisible();
-        screens.look(page, picture + "-" + name);
+        look(name);
         return page;
+    }
+
+    /** On a phone, materials, work and history stand behind each other. */
+    private void turnsToTheWork() {
+        if (Screens.isNarrow(page)) press("办理");
+    }
+
+    public void look(String name) {
+        if (inBothSizes) screens.lookInBothSizes(page, picture + "-" + name, this::turnsToTheWork);
+        else screens.look(page, picture + "-" + name);
     }
 
     public void accept() {
@@ -73,11 +91,18 @@ public final class AtTheDesk {
 
     private void review(String recommendation) {
         as(Role.OFFICER, "to-review", "review");
-        for (var each : page.locator(".checklist .is-met").all()) each.click();
+        tick(page);
         page.getByLabel(recommendation).check();
         page.getByLabel("审查意见", exact()).fill("已逐项核对。");
         press("提交审查意见");
         said("审查意见已提交负责人");
+    }
+
+    /** Every point of the checklist, once there are any. */
+    public static void tick(Page page) {
+        var met = page.locator(".checklist .is-met");
+        met.first().waitFor();
+        for (var each : met.all()) each.click();
     }
 
     private void waitForCode() {
@@ -114,7 +139,7 @@ public final class AtTheDesk {
     public void move(String day) {
         press("改时间");
         page.getByLabel("哪一天").fill(day);
-        screens.look(page, picture + "-move");
+        look("move");
         press("改到这个时间");
         assertThat(page.getByLabel("哪一天")).hasCount(0);
         said("时间已约好，已通知申请人");
@@ -123,7 +148,7 @@ public final class AtTheDesk {
     public void miss() {
         press("没有来");
         page.getByLabel("要提醒申请人什么").fill("电话没有人接。");
-        screens.look(page, picture + "-miss");
+        look("miss");
         confirm("没有来");
         said("已登记没有来");
     }
@@ -131,7 +156,7 @@ public final class AtTheDesk {
     public void askCorrection(String note) {
         press("请申请人补正");
         page.getByLabel("怎么改").fill(note);
-        screens.look(page, picture + "-correction");
+        look("correction");
         press("告知申请人");
         confirm("告知申请人");
         said("补正告知已一次送达申请人");
@@ -141,7 +166,7 @@ public final class AtTheDesk {
         page.getByText("更多", exactText()).click();
         press("延长期限");
         page.getByLabel("延长的理由").fill(reason);
-        screens.look(page, picture + "-extend");
+        look("extend");
         press("延长 10 个工作日");
         confirm("延长 10 个工作日");
         said("期限已延长");
@@ -161,7 +186,7 @@ public final class AtTheDesk {
         }
         page.getByLabel("想问什么").fill(question);
         page.getByLabel("请在几个工作日内回复").fill("3");
-        screens.look(page, picture + "-ask");
+        look("ask");
         press("发出");
         said("已发出");
     }
@@ -172,14 +197,14 @@ public final class AtTheDesk {
         page.getByLabel("哪一种").selectOption(procedure);
         page.getByLabel("预计要几个工作日").fill(days);
         page.getByLabel("为什么需要").fill(reason);
-        screens.look(page, picture + "-procedure");
+        look("procedure");
         press("开始并告知申请人");
         said("特别程序已开始");
     }
 
     public void end(String result) {
         page.getByLabel("结果", exact()).fill(result);
-        screens.look(page, picture + "-procedure-end");
+        look("procedure-end");
         press("登记结束");
         said("已登记结束");
     }

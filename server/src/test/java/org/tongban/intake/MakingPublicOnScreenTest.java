@@ -30,25 +30,30 @@ class MakingPublicOnScreenTest {
         var phone = screens.phone();
         phone.navigate("/notices");
         assertThat(phone.getByText(number)).isVisible();
-        screens.look(phone, "notices");
+        screens.lookInBothSizes(phone, "notices");
         phone.navigate("/notices/" + number);
         phone.getByLabel("您的姓名或单位").fill("王邻居");
-        phone.getByLabel("电话").fill("023-63000000");
+        phone.getByLabel("电话").fill("12");
         phone.getByLabel("意见", new Page.GetByLabelOptions().setExact(true)).fill("夜里施工噪声太大，请限制时间。");
-        screens.look(phone, "notice");
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交意见"))
-                .click();
+        screens.lookInBothSizes(phone, "notice");
+        press(phone, "提交意见");
+        assertThat(phone.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(phone.getByLabel("您的姓名或单位")).hasValue("王邻居");
+        screens.lookInBothSizes(phone, "notice-wrong");
+        phone.getByLabel("电话").fill("023-63000000");
+        press(phone, "提交意见");
         assertThat(phone.getByText("意见已收到")).isVisible();
-        screens.look(phone, "notice-sent");
+        screens.lookInBothSizes(phone, "notice-sent");
 
-        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "notice");
+        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "notice").inBothSizes();
         var page = desk.as(Role.HEAD, "to-decide", "head");
         assertThat(page.getByText("夜里施工噪声太大，请限制时间。")).isVisible();
         press(page, "答复");
         page.getByLabel("答复", new Page.GetByLabelOptions().setExact(true)).fill("已要求夜间停工。");
-        screens.look(page, "desk-notice-answer");
+        desk.look("answer");
         press(page, "记下答复");
         assertThat(page.getByText("已答复并记入经过")).isVisible();
+        screens.allowErrors("400");
         PublicCases.over(server, story);
         desk.does("head-grants");
     }
@@ -62,10 +67,7 @@ class MakingPublicOnScreenTest {
 
         var phone = screens.phone();
         phone.navigate("/grants?authority=" + story.handling().authority());
-        phone.waitForCondition(() -> {
-            if (!phone.content().contains(number)) phone.reload();
-            return phone.content().contains(number);
-        });
+        Screens.reloadUntilThereIs(phone.getByText(number));
         screens.look(phone, "grants");
         var wide = screens.desk();
         wide.navigate("/grants");
