@@ -49,9 +49,9 @@ class OpeningARestaurantOnAPhoneTest {
         assertThat(phone.getByText("营业执照（个体工商户）").first()).isVisible();
         story.awaitState("food-business-licence", "running");
         phone.reload();
-        screens.look(phone, "bundle-progress-next");
+        screens.lookInBothSizes(phone, "bundle-progress-next");
         handled(desk, screens, story, "shop-sign-filing", "urban-management", "accept review grant");
-        handled(desk, screens, story, "fire-safety-before-opening", "fire", "accept review head-grants");
+        handled(screens.phone(), screens, story, "fire-safety-before-opening", "fire", "accept review head-grants");
         handled(
                 desk,
                 screens,
@@ -62,7 +62,7 @@ class OpeningARestaurantOnAPhoneTest {
 
         phone.reload();
         assertThat(phone.getByText("全部办好")).isVisible();
-        screens.look(phone, "bundle-progress-end");
+        screens.lookInBothSizes(phone, "bundle-progress-end");
         phone.navigate("/my/licences");
         assertThat(phone.getByText("食品经营许可证").first()).isVisible();
         assertThat(phone.getByText("营业执照").first()).isVisible();
@@ -83,7 +83,7 @@ class OpeningARestaurantOnAPhoneTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("撤回这一项"))
                 .click();
         assertThat(phone.getByText("会一起结束：")).isVisible();
-        screens.look(phone, "bundle-withdraw-part");
+        screens.lookInBothSizes(phone, "bundle-withdraw-part");
         press(phone, "我知道了，一起撤回");
 
         assertThat(phone.getByText("已撤回").first()).isVisible();
@@ -109,13 +109,13 @@ class OpeningARestaurantOnAPhoneTest {
         Radio.answer(phone, "haveLicence", "no");
         Radio.answer(phone, "gathering", "no");
         assertThat(phone.getByText("最多 3 项")).isVisible();
-        screens.look(phone, "bundle-page-answered");
+        screens.lookInBothSizes(phone, "bundle-page-answered");
         phone.locator(".apply-bar a").click();
         assertThat(phone.getByText("营业执照已经办了吗？").first()).isVisible();
         assertThat(phone.getByLabel("否", new Page.GetByLabelOptions().setExact(true))
                         .first())
                 .isChecked();
-        screens.look(phone, "bundle-apply-scenario");
+        screens.lookInBothSizes(phone, "bundle-apply-scenario");
         var wide = screens.desk();
         wide.navigate("/bundles" + PLACE);
         screens.look(wide, "bundle-page-wide");
@@ -135,11 +135,11 @@ class OpeningARestaurantOnAPhoneTest {
             phone.locator("h1").waitFor();
         }
         assertThat(phone.getByText("每个部门只看到自己的那一部分")).isVisible();
-        screens.look(phone, "bundle-apply-check");
+        screens.lookInBothSizes(phone, "bundle-apply-check");
         press(phone, "确认并提交");
         phone.waitForURL("**/receipt");
         assertThat(phone.getByText("已经提交").first()).isVisible();
-        screens.look(phone, "bundle-receipt");
+        screens.lookInBothSizes(phone, "bundle-receipt");
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("看办理进度"))
                 .click();
         assertThat(phone.getByText("共 4 项，2 项正在办，2 项在等前面的结果")).isVisible();

@@ -28,7 +28,7 @@ class AfterTheDecisionOnScreenTest {
         var story = CaseStory.ofLorries(server, port);
         story.handling().handledToItsEnd(story.id());
         story.handling().awaitEnd(story.id());
-        var desk = new AtTheDesk(screens.tablet(), screens, story.handling(), story.id(), "afterwards");
+        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "afterwards").inBothSizes();
         var page = desk.as(Role.HEAD, "concluded", "concluded");
 
         opens(page, "重新办理");
@@ -37,7 +37,7 @@ class AfterTheDecisionOnScreenTest {
         assertThat(page.getByText("请填写文号")).isVisible();
         page.getByLabel("文号").fill("（2026）渝01行终12号");
         page.getByLabel("事实、理由和依据").fill("判决认定核查程序有误，责令重新作出决定。");
-        screens.look(page, "desk-reopening");
+        desk.look("reopening");
         press(page, "重新办理");
         confirms(page, "重新办理");
         assertThat(page.getByText("已重新办理，期限从今天起")).isVisible();
@@ -48,7 +48,7 @@ class AfterTheDecisionOnScreenTest {
         opens(page, "撤销准予决定");
         page.getByLabel("以欺骗、贿赂等不正当手段取得").check();
         page.getByLabel("事实、理由和依据").fill("停车场租赁合同系伪造。");
-        screens.look(page, "desk-voiding");
+        desk.look("voiding");
         press(page, "撤销");
         confirms(page, "撤销");
         assertThat(page.getByText("已撤销，撤销决定书会送达申请人")).isVisible();
@@ -59,7 +59,7 @@ class AfterTheDecisionOnScreenTest {
         phone.context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
         phone.navigate("/my/cases/" + story.id());
         assertThat(phone.getByText("已撤销").first()).isVisible();
-        screens.look(phone, "case-voided");
+        screens.lookInBothSizes(phone, "case-voided");
     }
 
     private static void opens(Page page, String form) {

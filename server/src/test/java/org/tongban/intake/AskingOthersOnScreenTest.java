@@ -31,7 +31,7 @@ class AskingOthersOnScreenTest {
         handling.does(Role.WINDOW, id, "acceptance", Map.of());
         var fire = OtherAuthority.of("fire", server, port);
 
-        var officer = new AtTheDesk(screens.desk(), screens, handling, id, "asking");
+        var officer = new AtTheDesk(screens.desk(), screens, handling, id, "asking").inBothSizes();
         var page = officer.as(Role.OFFICER, "to-site-check", "officer");
         officer.ask(false, "停车场是否符合消防和占道要求？", "消防", "城市管理");
         assertThat(page.getByText("等待回复")).hasCount(2);
@@ -43,16 +43,16 @@ class AskingOthersOnScreenTest {
         page.reload();
         assertThat(page.getByText("消防车道和水源符合要求。").first()).isVisible();
         assertThat(page.getByText("到期未回复")).isVisible();
-        screens.look(page, "desk-asking-late");
+        officer.look("late");
         officer.does("site-check");
         officer.does("review");
 
-        var head = new AtTheDesk(screens.tablet(), screens, handling, id, "signing");
+        var head = new AtTheDesk(screens.phone(), screens, handling, id, "signing").inBothSizes();
         head.as(Role.HEAD, "to-decide", "head");
         head.ask(true, "请会签审查意见。", "消防");
         givesBack(phone, fire, id, screens);
         officer.does("review");
-        signs(phone, screens);
+        signs(screens.desk(), fire, id, screens);
         head.does("head-grants");
     }
 
@@ -60,14 +60,14 @@ class AskingOthersOnScreenTest {
         sitsDown(phone, fire.officerCookie(), screens);
         phone.navigate("/desk/queues/to-answer");
         assertThat(phone.getByText("道路").first()).isVisible();
-        screens.look(phone, "desk-asked-queue");
+        screens.lookInBothSizes(phone, "desk-asked-queue");
         phone.navigate("/desk/queues/to-answer/cases/" + id);
         screens.look(phone, "desk-asked");
         press(phone, "办理");
         press(phone, "回复");
         phone.getByLabel("同意", exact()).check();
         phone.getByLabel("意见", exact()).fill("消防车道和水源符合要求。");
-        screens.look(phone, "desk-asked-answer");
+        lookInBothSizes(phone, "desk-asked-answer", screens);
         press(phone, "提交意见");
         assertThat(phone.getByText("已回复").first()).isVisible();
     }
@@ -82,14 +82,20 @@ class AskingOthersOnScreenTest {
         assertThat(phone.getByText("等重新审查")).isVisible();
     }
 
-    private static void signs(Page phone, Screens screens) {
-        phone.reload();
-        press(phone, "办理");
-        press(phone, "会签");
-        phone.getByLabel("意见", exact()).fill("同意。");
-        screens.look(phone, "desk-signing");
-        press(phone, "同意会签");
-        assertThat(phone.getByText("已回复").first()).isVisible();
+    private static void signs(Page wide, OtherAuthority fire, String id, Screens screens) {
+        sitsDown(wide, fire.headCookie(), screens);
+        wide.navigate("/desk/queues/to-answer/cases/" + id);
+        press(wide, "会签");
+        wide.getByLabel("意见", exact()).fill("同意。");
+        lookInBothSizes(wide, "desk-signing", screens);
+        press(wide, "同意会签");
+        assertThat(wide.getByText("已回复").first()).isVisible();
+    }
+
+    private static void lookInBothSizes(Page page, String name, Screens screens) {
+        screens.lookInBothSizes(page, name, () -> {
+            if (Screens.isNarrow(page)) press(page, "办理");
+        });
     }
 
     private static Page.GetByLabelOptions exact() {

@@ -35,7 +35,7 @@ class ExaminingBelowOnScreenTest {
         assertThat(guide.locator(".process svg").first()).isVisible();
         assertThat(guide.locator(".process").getByText("征求意见").first()).isVisible();
         guide.locator("#process").scrollIntoViewIfNeeded();
-        screens.look(guide, "guide-process");
+        screens.lookInBothSizes(guide, "guide-process");
 
         var answers = TenServicesTest.answers("grade=one injury=no");
         var id = handling.submitted(
@@ -45,8 +45,8 @@ class ExaminingBelowOnScreenTest {
         sitsDown(below, examiner(), screens);
         examines(below, id, screens);
 
-        var officer =
-                new AtTheDesk(screens.desk(), screens, handling, id, "below").as(Role.OFFICER, "to-review", "review");
+        var desk = new AtTheDesk(screens.desk(), screens, handling, id, "below").inBothSizes();
+        var officer = desk.as(Role.OFFICER, "to-review", "review");
         assertThat(officer.locator(".case-past").getByText("初审完成，已经上报")).isVisible();
         assertThat(officer.locator(".process-picture .is-current text").first()).isVisible();
         officer.getByText("更多").first().click();
@@ -58,14 +58,14 @@ class ExaminingBelowOnScreenTest {
                 .click();
         assertThat(officer.getByText("已退回重新初审").first()).isVisible();
         assertThat(officer.locator(".process-picture .process-here").first()).isVisible();
-        screens.look(officer, "desk-below-sent-back");
+        desk.look("sent-back");
 
         examines(below, id, screens);
         var mine = screens.phone();
         sitsDown(mine, handling.cookie(), screens);
         mine.navigate("/my/cases/" + id);
         assertThat(mine.locator(".process-picture svg")).isVisible();
-        screens.look(mine, "case-process");
+        screens.lookInBothSizes(mine, "case-process");
     }
 
     private String examiner() {

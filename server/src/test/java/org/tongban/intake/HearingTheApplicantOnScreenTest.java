@@ -30,13 +30,13 @@ class HearingTheApplicantOnScreenTest {
             story.handling().step(role, story.id());
         var refuse = Map.<String, Object>of("grant", false, "reason", "停车场面积不够，另租的场地没有产权证。");
 
-        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "hearing");
+        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "hearing").inBothSizes();
         var page = desk.as(Role.HEAD, "to-decide", "head");
         page.locator(".act-more summary").click();
         assertThat(page.locator(".act-more[open]")).isVisible();
         press(page, "拟不予，先听申请人意见");
         page.getByLabel("拟不予的事实和理由").fill("停车场面积不够。");
-        screens.look(page, "desk-refusal-announced");
+        desk.look("announced");
         press(page, "告知申请人");
         assertThat(page.getByText("已告知申请人，等他陈述申辩")).isVisible();
         org.assertj.core.api.Assertions.assertThat(story.does(Role.HEAD, "decision", refuse))
@@ -52,13 +52,13 @@ class HearingTheApplicantOnScreenTest {
         press(phone, "提交");
         assertThat(phone.getByText("请写下您的意见")).isVisible();
         phone.getByLabel("我的意见").fill("已经另租一块场地，附近还有空位。");
-        screens.look(phone, "case-defence");
+        screens.lookInBothSizes(phone, "case-defence");
         press(phone, "提交");
         assertThat(phone.getByText("意见已交给办理单位")).isVisible();
 
         page.reload();
         assertThat(page.getByText("已经另租一块场地，附近还有空位。").first()).isVisible();
-        screens.look(page, "desk-defence");
+        desk.look("defence");
         org.assertj.core.api.Assertions.assertThat(story.does(Role.HEAD, "decision", refuse))
                 .isEqualTo("done");
     }

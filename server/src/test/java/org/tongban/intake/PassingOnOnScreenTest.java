@@ -25,7 +25,7 @@ class PassingOnOnScreenTest {
     @Test
     void the_window_passes_a_case_on_and_the_applicant_sees_where_it_is(Screens screens) {
         var story = CaseStory.ofLorries(server, port);
-        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "passing-on");
+        var desk = new AtTheDesk(screens.desk(), screens, story.handling(), story.id(), "passing-on").inBothSizes();
         var page = desk.as(Role.WINDOW, "to-precheck", "before");
         page.getByText("更多", new Page.GetByTextOptions().setExact(true)).click();
         press(page, "移送有权机关");
@@ -33,7 +33,7 @@ class PassingOnOnScreenTest {
         assertThat(page.getByText("请选接收的单位")).isVisible();
         page.getByLabel("由哪个单位办").selectOption("500101");
         page.getByLabel("理由和依据").fill("停车场地在万州区，由万州区交通运输委员会办理。");
-        screens.look(page, "desk-passing-on-form");
+        desk.look("form");
         press(page, "移送");
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("移送重庆市万州区交通运输委员会？");
         screens.look(page, "desk-passing-on-asked");
@@ -49,7 +49,7 @@ class PassingOnOnScreenTest {
         phone.navigate("/my/cases/" + story.id());
         assertThat(phone.getByText("移送有权机关").first()).isVisible();
         assertThat(phone.getByText("万州区交通运输委员会").first()).isVisible();
-        screens.look(phone, "case-passed-on");
+        screens.lookInBothSizes(phone, "case-passed-on");
     }
 
     private static void press(Page page, String button) {

@@ -123,7 +123,7 @@ class TenServicesOnAPhoneTest {
         var kind = TenServicesTest.answers("kind=upgrade catalogue=no started=no land=no");
         var disliked = Map.of("projectName", PretendProjectPlatform.DISLIKED + "项目");
         var id = handling.submitted(handling.filledIn("investment-project-filing", kind, disliked));
-        var phone = signedIn(screens.phone(), screens, handling.cookie());
+        var mine = signedIn(screens.desk(), screens, handling.cookie());
         var desk = new AtTheDesk(screens.desk(), screens, handling, id, "refused-code");
         desk.accept();
         handling.awaitCodeRefused(id);
@@ -136,16 +136,18 @@ class TenServicesOnAPhoneTest {
         desk.as(Role.OFFICER, "to-decide", "refused-again");
         desk.askCorrection("项目名称不能带“测试”字样，请写正式名称。");
 
-        phone.navigate("/my/cases/" + id);
-        screens.look(phone, "case-code-refused");
-        phone.getByLabel("项目名称").fill("智能仓储改造项目");
-        press(phone, "提交补正");
-        assertThat(phone.getByText("已补正").first()).isVisible();
+        mine.navigate("/my");
+        mine.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("现在补正"))
+                .click();
+        mine.getByLabel("项目名称").fill("智能仓储改造项目");
+        screens.look(mine, "case-code-refused");
+        press(mine, "提交补正");
+        assertThat(mine.getByText("已补正").first()).isVisible();
         desk.accept();
         desk.does("code");
         desk.does("grant");
-        phone.reload();
-        assertThat(phone.getByText("已办结：准予").first()).isVisible();
+        mine.reload();
+        assertThat(mine.getByText("已办结：准予").first()).isVisible();
     }
 
     private static String wishedFor(Page phone, Screens screens, String day) {

@@ -52,7 +52,7 @@ class WhatWantsAttentionOnScreenTest {
         assertThat(desk.locator(".case-past").getByText("已超期")).isVisible();
         assertThat(desk.getByLabel("提醒", new Page.GetByLabelOptions().setExact(true)))
                 .isVisible();
-        screens.look(desk, "inbox-case");
+        screens.lookInBothSizes(desk, "inbox-case");
 
         var phone = at(screens.phone(), screens, officer.signedIn().cookie(), "/queues/to-review");
         phone.getByLabel("提醒，1 条未读").click();
@@ -82,7 +82,7 @@ class WhatWantsAttentionOnScreenTest {
         assertThat(desk.locator(".act").getByText("合同明天到期，急需用证。")).isVisible();
         desk.navigate("/desk/queues/to-precheck");
         assertThat(desk.locator("tbody tr").first()).containsText("加急");
-        screens.look(desk, "expedited-queue");
+        screens.lookInBothSizes(desk, "expedited-queue");
     }
 
     @Test
@@ -97,18 +97,18 @@ class WhatWantsAttentionOnScreenTest {
         sitsDown(mine, screens, handling.cookie());
         mine.navigate("/my/cases/" + id);
         assertThat(mine.getByText("系统自动核对，条件都符合")).isVisible();
-        screens.look(mine, "granted-automatically");
+        screens.lookInBothSizes(mine, "granted-automatically");
 
         var phone = at(screens.phone(), screens, handling.deskCookie(Role.OFFICER), "/queues/later-check");
         assertThat(phone.locator("tbody tr").first()).isVisible();
-        screens.look(phone, "later-check-queue");
+        screens.lookInBothSizes(phone, "later-check-queue");
         phone.navigate("/desk/queues/later-check/cases/" + id);
         press(phone, "办理");
         phone.getByLabel("办错了").check();
         press(phone, "登记核查结果");
         assertThat(phone.getByText("请写明事实和依据。")).isVisible();
         phone.getByLabel("核查情况").fill("备案的姓名不是本人。");
-        screens.look(phone, "later-check");
+        screens.lookInBothSizes(phone, "later-check");
         press(phone, "登记核查结果");
         assertThat(phone.getByText("核查结果已登记。")).isVisible();
     }

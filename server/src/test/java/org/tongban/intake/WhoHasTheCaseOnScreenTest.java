@@ -37,23 +37,24 @@ class WhoHasTheCaseOnScreenTest {
         var zhou = office.clerk("周涛", Role.OFFICER);
         var head = office.clerk("冉建国", Role.HEAD);
         var id = accepted(office);
-        accepted(office);
+        var another = accepted(office);
 
         var desk = at(screens.desk(), screens, head, "/queues/to-assign");
         desk.getByLabel("选中这里列出的").check();
         assertThat(desk.getByText("已选 2 件")).isVisible();
-        screens.look(desk, "hands-to-assign");
+        screens.lookInBothSizes(desk, "hands-to-assign");
         press(desk, "分派…");
         desk.getByRole(AriaRole.DIALOG)
                 .locator("select")
                 .selectOption(zhang.id().toString());
-        screens.look(desk, "hands-assign-dialog");
+        screens.lookInBothSizes(desk, "hands-assign-dialog");
         inDialog(desk, "分派");
         assertThat(desk.getByText("2 件都办妥了。")).isVisible();
         assertThat(desk.getByText("这里没有办件。")).isVisible();
 
         isAway(screens, zhang, zhou);
-        standsIn(screens, zhou, id);
+        standsIn(screens, screens.phone(), zhou, id);
+        standsIn(screens, screens.desk(), zhou, another);
 
         desk.navigate("/desk/queues/to-decide/cases/" + id);
         assertThat(desk.locator(".case-past").getByText("周涛 代张敏")).isVisible();
@@ -103,15 +104,15 @@ class WhoHasTheCaseOnScreenTest {
         ofZhang.getByLabel("由谁代办").selectOption(zhou.id().toString());
         press(ofZhang, "登记");
         assertThat(ofZhang.getByText("今天起效")).isVisible();
-        screens.look(ofZhang, "hands-absence");
+        screens.lookInBothSizes(ofZhang, "hands-absence");
     }
 
-    private static void standsIn(Screens screens, Clerk zhou, String id) {
-        var ofZhou = at(screens.phone(), screens, zhou, "/queues/standing-in/cases/" + id);
-        press(ofZhou, "办理");
+    private static void standsIn(Screens screens, Page window, Clerk zhou, String id) {
+        var ofZhou = at(window, screens, zhou, "/queues/standing-in/cases/" + id);
+        if (Screens.isNarrow(ofZhou)) press(ofZhou, "办理");
         assertThat(ofZhou.getByText("张敏不在岗，由您代办。")).isVisible();
         screens.look(ofZhou, "hands-standing-in");
-        for (var each : ofZhou.locator(".checklist .is-met").all()) each.click();
+        AtTheDesk.tick(ofZhou);
         ofZhou.getByLabel("建议准予").check();
         ofZhou.getByLabel("审查意见", new Page.GetByLabelOptions().setExact(true)).fill("已逐项核对。");
         press(ofZhou, "提交审查意见");
