@@ -162,8 +162,7 @@ public final class Screens {
     }
 
     void expectNoErrors() {
-        assertThat(errors)
-                .as("errors in the browser's console")
-                .allMatch(error -> allowed.stream().anyMatch(error::contains));
+        assertThat(errors).as("errors in the browser's console").allMatch(error -> allowed.stream()
+                .anyMatch(error::contains));
     }
 }
