@@ -6,6 +6,7 @@ import type { Consultation } from './consult';
 import type { DemoAccounts } from './demo';
 import type { PublicNotice } from './notice';
 import type { HeldBy } from './hands';
+import type { Party } from './party';
 import type { Rating } from './rating';
 import type { CaseClock, DeskTime } from './time';
 
@@ -175,6 +176,8 @@ export type Action =
     | 'pass-on'
     | 'publish-notice'
     | 'announce-refusal'
+    | 'name-party'
+    | 'record-hearing'
     | 'correct-decision'
     | 'void'
     | 'reopen'
@@ -281,6 +284,7 @@ export const desk = {
     consultable: (id: string) => api.get<FormValue[]>(`/api/desk/cases/${id}/consultable-authorities`),
     competent: (id: string, service: string) =>
         api.get<Competent>(`/api/desk/cases/${id}/competent-authorities`, { service }),
+    parties: (id: string) => api.get<Party[]>(`/api/desk/cases/${id}/parties`),
     publicNotice: (id: string) => api.get<PublicNotice>(`/api/desk/cases/${id}/public-notice`),
     fileUrl: (caseId: string, sha256: string) => `/api/desk/cases/${caseId}/files/${sha256}`,
     documentUrl: (caseId: string, documentId: string) => `/api/desk/cases/${caseId}/documents/${documentId}`,

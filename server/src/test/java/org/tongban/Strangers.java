@@ -63,6 +63,12 @@ final class Strangers {
             Map.entry("/public-notice", "{\"expectedVersion\": 1, \"days\": 5, \"matter\": \"拟设停车场\"}"),
             Map.entry("/objections/{nr}/answer", "{\"text\": \"已核实\"}"),
             Map.entry("/refusal-announcement", "{\"expectedVersion\": 1, \"days\": 5, \"reason\": \"面积不够\"}"),
+            Map.entry(
+                    "/parties",
+                    "{\"expectedVersion\": 1, \"name\": \"何邻\", \"phone\": \"16000000031\", \"concern\": \"住在隔壁\", \"days\": 5}"),
+            Map.entry(
+                    "/minutes",
+                    "{\"expectedVersion\": 1, \"heldOn\": \"2026-09-28\", \"presidedBy\": \"任远\", \"attended\": \"申请人\", \"files\": []}"),
             Map.entry("/missing-materials", "{\"expectedVersion\": 1, \"materials\": {}}"),
             Map.entry("/defence", "{\"expectedVersion\": 1, \"text\": \"已经另租\", \"hearing\": false}"),
             Map.entry("/extension", "{\"expectedVersion\": 1, \"reason\": \"需要核实\", \"approval\": \"\"}"),

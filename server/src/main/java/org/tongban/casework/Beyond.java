@@ -15,30 +15,33 @@ import java.util.stream.Stream;
  * @param notices what was made public, in order
  * @param objections to it, by number from 1: true once answered
  * @param defence of the applicant against a refusal that was announced; empty where none was
+ * @param hearings of interested parties, and what was written down of them
  */
 public record Beyond(
         List<String> passedBy,
         boolean again,
         List<NoticePeriod> notices,
         List<Boolean> objections,
-        Optional<Defence> defence) {
-    static final Beyond NOTHING = new Beyond(List.of(), false, List.of(), List.of(), Optional.empty());
+        Optional<Defence> defence,
+        Hearings hearings) {
+    static final Beyond NOTHING = new Beyond(List.of(), false, List.of(), List.of(), Optional.empty(), Hearings.NONE);
 
     public Beyond {
         passedBy = Objects.requireNonNullElse(passedBy, List.of());
         notices = Objects.requireNonNullElse(notices, List.of());
         objections = Objects.requireNonNullElse(objections, List.of());
         defence = Objects.requireNonNullElse(defence, Optional.empty());
+        hearings = Objects.requireNonNullElse(hearings, Hearings.NONE);
     }
 
     Beyond passedBy(String authority) {
-        return new Beyond(and(passedBy, authority), again, notices, objections, defence);
+        return new Beyond(and(passedBy, authority), again, notices, objections, defence, hearings);
     }
 
     /** What was made public and said was so for the decision that no longer holds. */
     Beyond decidedAgain() {
         var past = notices.stream().map(NoticePeriod::ended).toList();
-        return new Beyond(passedBy, true, past, objections, Optional.empty());
+        return new Beyond(passedBy, true, past, objections, Optional.empty(), hearings);
     }
 
     /** The last one for the decision that is to be made now. */
@@ -51,21 +54,25 @@ public record Beyond(
     }
 
     Beyond published(NoticePeriod notice) {
-        return new Beyond(passedBy, again, and(notices, notice), objections, defence);
+        return new Beyond(passedBy, again, and(notices, notice), objections, defence, hearings);
     }
 
     Beyond objected() {
-        return new Beyond(passedBy, again, notices, and(objections, false), defence);
+        return new Beyond(passedBy, again, notices, and(objections, false), defence, hearings);
     }
 
     Beyond answered(int nr) {
         var answered = new ArrayList<>(objections);
         answered.set(nr - 1, true);
-        return new Beyond(passedBy, again, notices, List.copyOf(answered), defence);
+        return new Beyond(passedBy, again, notices, List.copyOf(answered), defence, hearings);
     }
 
     Beyond heard(Defence then) {
-        return new Beyond(passedBy, again, notices, objections, Optional.of(then));
+        return new Beyond(passedBy, again, notices, objections, Optional.of(then), hearings);
+    }
+
+    Beyond with(Hearings then) {
+        return new Beyond(passedBy, again, notices, objections, defence, then);
     }
 
     boolean isUnanswered(int nr) {

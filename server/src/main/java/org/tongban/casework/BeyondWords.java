@@ -20,6 +20,7 @@ class BeyondWords {
         return switch (event) {
             case CaseEvent.OfPublicNotice notice -> note(notice, language);
             case DefenceEvent defence -> note(defence, language);
+            case PartyEvent party -> note(party, language);
             case CaseEvent.AfterTheFact after -> note(after, language);
         };
     }
@@ -44,6 +45,21 @@ class BeyondWords {
             case DefenceEvent.DefenceStated stated ->
                 CaseViews.joined(
                         stated.hearing() ? messages.text("casework.hearing-asked", language) : "", stated.text());
+        };
+    }
+
+    private String note(PartyEvent event, Locale language) {
+        return switch (event) {
+            case PartyEvent.PartyNamed named ->
+                messages.text(
+                        "casework.party-until", Map.of("until", clockWords.date(named.until(), language)), language);
+            case PartyEvent.PartyStated stated ->
+                stated.hearing() ? messages.text("casework.hearing-asked", language) : "";
+            case PartyEvent.HearingRecorded recorded -> {
+                var minutes = recorded.minutes();
+                var held = Map.of("day", clockWords.date(minutes.heldOn(), language), "presided", minutes.presidedBy());
+                yield CaseViews.joined(messages.text("casework.hearing-held", held, language), minutes.attended());
+            }
         };
     }
 

@@ -99,6 +99,7 @@ record Case(
             case Grant(var conditions) -> new DecisionSteps(this, calendar).grant(conditions, actor, now);
             case Refuse(var reason) -> new DecisionSteps(this, calendar).refuse(reason, actor, now);
             case CaseCommand.OfPublicNotice notice -> new PublicNoticeSteps(this, calendar).decide(notice, actor, now);
+            case CaseCommand.OfParties parties -> new PartySteps(this, calendar).decide(parties, actor, now);
             case CaseCommand.OfDefence defence -> new DefenceSteps(this, calendar).decide(defence, actor, now);
             case CaseCommand.AfterTheFact afterwards ->
                 new AfterwardsSteps(this, calendar).decide(afterwards, actor, now);
@@ -220,6 +221,7 @@ record Case(
             case CaseEvent.Marks marks ->
                 in(next, progress.with(progress.marks().after(marks)));
             case CaseEvent.OfConsultation others -> in(next, ConsultationSteps.after(progress, others));
+            case PartyEvent party -> PartySteps.after(this, next, party);
             case DefenceEvent defence -> DefenceSteps.after(this, next, defence);
             case CaseEvent.OfPublicNotice notice -> PublicNoticeSteps.after(this, next, notice);
             case CaseEvent.AfterTheFact afterwards -> AfterwardsSteps.after(this, next, afterwards);

@@ -43,6 +43,7 @@ class CaseArchive {
 
     private final EventStore events;
     private final ContentStore contents;
+    private final SaidByOthers saidByOthers;
     private final Catalog catalog;
     private final Documents documents;
     private final Licences licences;
@@ -55,6 +56,7 @@ class CaseArchive {
     CaseArchive(
             EventStore events,
             ContentStore contents,
+            SaidByOthers saidByOthers,
             Catalog catalog,
             Documents documents,
             Licences licences,
@@ -65,6 +67,7 @@ class CaseArchive {
             ObjectMapper json) {
         this.events = events;
         this.contents = contents;
+        this.saidByOthers = saidByOthers;
         this.catalog = catalog;
         this.documents = documents;
         this.licences = licences;
@@ -126,6 +129,9 @@ class CaseArchive {
                     "events.jsonl",
                     "办理经过 Events",
                     lines(events.of(file.id()).stream().map(ArchivedEvent::of).toList())));
+            packed.addAll(minutes(file, zip));
+            var said = saidByOthers.of(file.id());
+            if (!said.isEmpty()) packed.add(pack(zip, "said.json", "公示意见和利害关系人陈述 What others said", pretty(said)));
             pack(zip, "manifest.json", "", pretty(manifest(file, packed)));
             pack(zip, "README.txt", "", bytes(messages.text("casework.archive.readme", OFFICIAL)));
         }
@@ -143,6 +149,19 @@ class CaseArchive {
             }
         }
         return List.copyOf(packed.values());
+    }
+
+    private List<Packed> minutes(CaseFile file, ZipOutputStream zip) throws IOException {
+        var packed = new ArrayList<Packed>();
+        for (var link : events.of(file.id())) {
+            if (!(link.recorded().event() instanceof PartyEvent.HearingRecorded recorded)) continue;
+            for (var sha256 : recorded.minutes().files()) {
+                var path = "hearings/%02d-%s"
+                        .formatted(packed.size() + 1, recorded.minutes().heldOn());
+                packed.add(pack(zip, path, "听证笔录 Minutes of the hearing", files.open(sha256)));
+            }
+        }
+        return packed;
     }
 
     private List<Packed> issued(CaseFile file, ZipOutputStream zip) throws IOException {

@@ -94,6 +94,17 @@ public sealed interface CaseCommand {
     /** @param hearing true where a hearing is asked for */
     record StateDefence(String text, boolean hearing) implements OfDefence {}
 
+    /** Whom it concerns is heard, and a hearing is minuted. */
+    sealed interface OfParties extends CaseCommand {}
+
+    /** @param days working days to state their view */
+    record NameParty(int days) implements OfParties {}
+
+    /** Sent by the system alone, for somebody with the code. */
+    record StateAsParty(int nr, boolean hearing) implements OfParties {}
+
+    record RecordHearing(HearingMinutes minutes) implements OfParties {}
+
     /** What the head does about a decision after the fact. */
     sealed interface AfterTheFact extends CaseCommand {}
 

@@ -239,7 +239,7 @@ public sealed interface CaseEvent {
     sealed interface AfterTheFact extends GoesBeyond, Reasoned {}
 
     /** What the public and the applicant say before a decision, and what becomes of it afterwards. */
-    sealed interface GoesBeyond extends CaseEvent permits OfPublicNotice, DefenceEvent, AfterTheFact {}
+    sealed interface GoesBeyond extends CaseEvent permits OfPublicNotice, DefenceEvent, PartyEvent, AfterTheFact {}
 
     /** A slip of the pen. @param text what the decision says now, in place of what it said */
     record DecisionCorrected(String text, String reason, Instant at) implements AfterTheFact {}

@@ -124,6 +124,7 @@ class CasePapers {
                             CaseEvent.Inside _,
                             CaseEvent.OfPublicNotice _,
                             DefenceEvent.DefenceStated _,
+                            PartyEvent _,
                             CaseEvent.Corrected _,
                             CaseEvent.LapsedUncorrected _,
                             CaseEvent.LapsedIncomplete _,

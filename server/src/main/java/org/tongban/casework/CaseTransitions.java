@@ -68,6 +68,9 @@ import org.tongban.casework.CaseEvent.VisitMissed;
 import org.tongban.casework.CaseEvent.Withdrawn;
 import org.tongban.casework.DefenceEvent.DefenceStated;
 import org.tongban.casework.DefenceEvent.RefusalAnnounced;
+import org.tongban.casework.PartyEvent.HearingRecorded;
+import org.tongban.casework.PartyEvent.PartyNamed;
+import org.tongban.casework.PartyEvent.PartyStated;
 import org.tongban.casework.ToleranceEvent.MissingHandedIn;
 import org.tongban.casework.ToleranceEvent.MissingReminded;
 import org.tongban.kernel.Transitions;
@@ -135,6 +138,9 @@ final class CaseTransitions {
             .edge(ACCEPTED, NoticePublished.class, ACCEPTED)
             .edge(ACCEPTED, ObjectionReceived.class, ACCEPTED)
             .edge(ACCEPTED, ObjectionAnswered.class, ACCEPTED)
+            .edge(ACCEPTED, PartyNamed.class, ACCEPTED)
+            .edge(ACCEPTED, PartyStated.class, ACCEPTED)
+            .edge(ACCEPTED, HearingRecorded.class, ACCEPTED)
             .edge(ACCEPTED, MissingHandedIn.class, ACCEPTED)
             .edge(ACCEPTED, MissingReminded.class, ACCEPTED)
             .edge(ACCEPTED, LapsedIncomplete.class, RETURNED_UNCORRECTED)
@@ -169,6 +175,9 @@ final class CaseTransitions {
             .edge(REVIEWED, NoticePublished.class, REVIEWED)
             .edge(REVIEWED, ObjectionReceived.class, REVIEWED)
             .edge(REVIEWED, ObjectionAnswered.class, REVIEWED)
+            .edge(REVIEWED, PartyNamed.class, REVIEWED)
+            .edge(REVIEWED, PartyStated.class, REVIEWED)
+            .edge(REVIEWED, HearingRecorded.class, REVIEWED)
             .edge(REVIEWED, MissingHandedIn.class, REVIEWED)
             .edge(REVIEWED, MissingReminded.class, REVIEWED)
             .edge(REVIEWED, LapsedIncomplete.class, RETURNED_UNCORRECTED)

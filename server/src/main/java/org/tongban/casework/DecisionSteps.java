@@ -27,7 +27,8 @@ record DecisionSteps(Case file, WorkingCalendar calendar) {
         var found = file.others(calendar).decision(new TimeSteps(file, calendar).afterProcedures(decision));
         var complete = new ToleranceSteps(file, calendar).decision(found, grants);
         var known = new PublicNoticeSteps(file, calendar).decision(complete, grants, now);
-        return new DefenceSteps(file, calendar).decision(known, grants, now);
+        var heard = new DefenceSteps(file, calendar).decision(known, grants, now);
+        return new PartySteps(file, calendar).decision(heard, now);
     }
 
     private Decision<CaseEvent> granted(String conditions, Role actor, Instant now) {

@@ -71,7 +71,7 @@ record DefenceSteps(Case file, WorkingCalendar calendar) {
                 .map(_ -> new DefenceRejection.HearingMissing());
     }
 
-    private boolean isHeardSince(Instant asked) {
+    boolean isHeardSince(Instant asked) {
         return file.progress().pauses().stream()
                 .anyMatch(pause -> pause.kind() == SpecialProcedure.HEARING
                         && !pause.isRunning()

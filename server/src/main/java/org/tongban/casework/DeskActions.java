@@ -35,6 +35,7 @@ final class DeskActions {
         }
         if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
         if (mayPublish(file, caller, today)) actions.add("publish-notice");
+        if (mayJudge(file, caller)) actions.addAll(ofParties(file));
         if (mayAnnounceRefusal(file, caller, today)) actions.add("announce-refusal");
         if (file.state() == CaseState.ACCEPTED && hasToDoWithVisit(file, caller)) {
             file.progress().bookedFor().ifPresent(visit -> {
@@ -86,6 +87,11 @@ final class DeskActions {
     /** Who judges may do so now. */
     static boolean mayJudge(CaseFile file, Caller caller) {
         return isUnderTheClock(file) && file.isOf(caller) && judges(file, caller);
+    }
+
+    private static List<String> ofParties(CaseFile file) {
+        var isHeard = file.progress().pauses().stream().anyMatch(pause -> pause.kind() == SpecialProcedure.HEARING);
+        return isHeard ? List.of("name-party", "record-hearing") : List.of("name-party");
     }
 
     private static boolean mayPublish(CaseFile file, Caller caller, LocalDate today) {

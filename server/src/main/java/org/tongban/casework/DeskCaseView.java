@@ -31,7 +31,7 @@ import org.tongban.catalog.RuleSet;
  * @param actions what the caller may do now: accept, hand-up, send-down, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
  *     cancel-correction, pass-on, start-procedure, end-procedure, extend, take-back-acceptance, consult, take, assign, hand-over,
- *     publish-notice, announce-refusal, correct-decision, void, reopen,
+ *     publish-notice, announce-refusal, name-party, record-hearing, correct-decision, void, reopen,
  *     give-back, expedite, end-expedition, later-check
  */
 record DeskCaseView(

@@ -13,7 +13,7 @@ import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.FileStore;
 
-/** The files of a case: what the applicant handed in, and the photos of its site check. No other. */
+/** The files of a case: what the applicant handed in, the photos of its site check, the minutes of a hearing. No other. */
 @Component
 class DeskFiles {
     private final Casework casework;
@@ -28,6 +28,7 @@ class DeskFiles {
     CaseContent.File find(UUID id, String sha256, Caller caller) {
         return handedIn(id, sha256, caller)
                 .or(() -> photo(id, sha256, caller))
+                .or(() -> minutes(id, sha256, caller))
                 .orElseThrow(() -> new RejectedException(new DeskRejection.NotOfThisCase()));
     }
 
@@ -47,6 +48,21 @@ class DeskFiles {
                 .filter(sha256::equals)
                 .findFirst()
                 .map(photo -> new CaseContent.File(photo, "site-check", pictureType(photo), 0));
+    }
+
+    private Optional<CaseContent.File> minutes(UUID id, String sha256, Caller caller) {
+        return casework.history(id, caller).stream()
+                .map(RecordedEvent::event)
+                .filter(PartyEvent.HearingRecorded.class::isInstance)
+                .flatMap(recorded -> ((PartyEvent.HearingRecorded) recorded).minutes().files().stream())
+                .filter(sha256::equals)
+                .findFirst()
+                .map(file -> new CaseContent.File(file, "minutes", minutesType(file), 0));
+    }
+
+    private String minutesType(String sha256) {
+        var type = pictureType(sha256);
+        return type.startsWith("image/") ? type : "application/pdf";
     }
 
     private String pictureType(String sha256) {

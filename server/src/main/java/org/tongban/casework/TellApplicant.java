@@ -97,6 +97,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
                     case CaseEvent.OfConsultation _,
                             CaseEvent.Inside _,
+                            PartyEvent _,
                             CaseEvent.ProjectCodeRefused _,
                             CaseEvent.ChangesHands _,
                             CaseEvent.Marks _,

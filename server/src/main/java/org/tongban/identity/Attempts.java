@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** So many attempts within so long, and no more. */
+/** So many attempts within so long, and no more; whose they are is kept as a keyed digest alone. */
 @Component
-class Attempts {
+public class Attempts {
     private final AttemptStore store;
     private final InstantSource time;
 
@@ -17,10 +17,10 @@ class Attempts {
     }
 
     /** At most so many of a kind within so long. */
-    record Limit(String kind, int most, Duration within) {}
+    public record Limit(String kind, int most, Duration within) {}
 
     /** Counts this attempt; or, when there were enough, tells how long to wait. In the caller's transaction. */
-    Optional<Duration> takeOrWait(Limit limit, String subject) {
+    public Optional<Duration> takeOrWait(Limit limit, String subject) {
         store.lock(limit.kind(), subject);
         var wait = wait(limit, subject);
         if (wait.isEmpty()) note(limit, subject);

@@ -45,7 +45,8 @@ class SecurityConfiguration {
     /** No session counts here, so a form without script may post. */
     private static final RequestMatcher FOR_ANYBODY =
             request -> request.getRequestURI().startsWith("/verify")
-                    || request.getRequestURI().startsWith("/notices/");
+                    || request.getRequestURI().startsWith("/notices/")
+                    || request.getRequestURI().startsWith("/parties/");
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter problems) throws Exception {

@@ -44,6 +44,7 @@ public enum NoticeTemplate {
     DECISION_CORRECTED("service", "number", "reason"),
     GRANT_VOIDED("service", "number", "reason"),
     REOPENED("service", "number", "reason"),
+    PARTY_NAMED("service", "authority", "until", "url"),
     LAPSED("service", "number", "answerBy"),
     WITHDRAWN("service", "number"),
     BUNDLE_PARTS_ENDED("bundle", "number", "cause", "parts");

@@ -67,6 +67,18 @@ public class Notices {
         worker.wakeAfterCommit();
     }
 
+    /**
+     * Texts somebody who has no account, and so no inbox.
+     *
+     * @param expiresAt from then on it is no use to them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendTo(
+            String phone, NoticeTemplate template, Map<String, String> args, Instant expiresAt, Locale language) {
+        queue(null, Channel.SMS, phone, "", texts.sms(template, args, language), expiresAt);
+        worker.wakeAfterCommit();
+    }
+
     private void queue(
             @Nullable UUID message,
             Channel channel,

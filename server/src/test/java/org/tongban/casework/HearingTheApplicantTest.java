@@ -10,10 +10,13 @@ import static org.tongban.platform.Role.HEAD;
 import static org.tongban.platform.Role.OFFICER;
 import static org.tongban.platform.Role.WINDOW;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongban.casework.CaseCommand.AnnounceRefusal;
 import org.tongban.casework.CaseCommand.EndProcedure;
 import org.tongban.casework.CaseCommand.Grant;
+import org.tongban.casework.CaseCommand.RecordHearing;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.StartProcedure;
 import org.tongban.casework.CaseCommand.StateDefence;
@@ -23,6 +26,8 @@ class HearingTheApplicantTest {
     private static final AnnounceRefusal ANNOUNCED = new AnnounceRefusal(5, "停车场面积不够");
     private static final StateDefence STATED = new StateDefence("已经另租一块场地", false);
     private static final StateDefence WITH_HEARING = new StateDefence("已经另租一块场地", true);
+    private static final HearingMinutes MINUTES =
+            new HearingMinutes(LocalDate.parse("2026-09-25"), "任远", "申请人和代理人", List.of("a".repeat(64)));
     private static final Refuse REFUSE = new Refuse("面积仍然不够，另租的场地没有产权证");
 
     @Test
@@ -51,6 +56,8 @@ class HearingTheApplicantTest {
         story.does(HEAD, REFUSE).isRejected("casework.procedure-runs");
         story.on("2026-09-28").does(HEAD, new EndProcedure(SpecialProcedure.HEARING, "听证笔录第 3 号"));
 
+        story.does(HEAD, REFUSE).isRejected("casework.minutes-missing");
+        story.does(HEAD, new RecordHearing(MINUTES)).isIn(CaseState.REVIEWED);
         story.does(HEAD, REFUSE).isIn(CaseState.CONCLUDED_REFUSED);
     }
 

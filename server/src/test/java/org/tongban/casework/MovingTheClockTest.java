@@ -103,12 +103,12 @@ class MovingTheClockTest {
     void nothing_is_decided_while_a_procedure_runs() {
         var story = accepted()
                 .does(OFFICER, REVIEW)
-                .does(HEAD, start(SpecialProcedure.HEARING, 5))
+                .does(HEAD, start(SpecialProcedure.TESTING, 5))
                 .isIn(CaseState.REVIEWED);
         story.does(HEAD, new Grant("")).isRejected("casework.procedure-runs");
         story.does(HEAD, new Refuse("不符合")).isRejected("casework.procedure-runs");
 
-        story.does(HEAD, new EndProcedure(SpecialProcedure.HEARING, "听证笔录第 3 号"));
+        story.does(HEAD, new EndProcedure(SpecialProcedure.TESTING, "检测合格"));
 
         story.does(HEAD, new Grant("")).isIn(CaseState.GRANTED);
     }

@@ -95,7 +95,7 @@ class ArchivingACaseTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+    static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -63,9 +63,18 @@ public final class Visitor {
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(text)));
     }
 
+    /** As {@link #upload}, by a member of staff. */
+    public String uploadAtDesk(String name, String type, byte[] bytes) {
+        return upload("/api/desk/uploads", name, type, bytes);
+    }
+
     /** Announces a file; the answer's {@code Location} is where its pieces go. */
     public Seen announce(String name, String type, long length) {
-        return send(tus("/api/my/uploads")
+        return announce("/api/my/uploads", name, type, length);
+    }
+
+    private Seen announce(String path, String name, String type, long length) {
+        return send(tus(path)
                 .header("Upload-Length", String.valueOf(length))
                 .header("Upload-Metadata", "filename " + base64(name) + ",filetype " + base64(type))
                 .POST(BodyPublishers.noBody()));
@@ -84,7 +93,11 @@ public final class Visitor {
 
     /** Hands in a whole file and gives its reference. */
     public String upload(String name, String type, byte[] bytes) {
-        var location = announce(name, type, bytes.length).header("Location");
+        return upload("/api/my/uploads", name, type, bytes);
+    }
+
+    private String upload(String path, String name, String type, byte[] bytes) {
+        var location = announce(path, name, type, bytes.length).header("Location");
         var sent = piece(location, 0, bytes);
         if (sent.status() != 204) throw new IllegalStateException(sent.body());
         return location.substring(location.lastIndexOf('/') + 1);

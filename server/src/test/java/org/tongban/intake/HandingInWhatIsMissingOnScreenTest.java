@@ -1,0 +1,75 @@
+package org.tongban.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.tongban.browser.BrowserTest;
+import org.tongban.browser.Screens;
+import org.tongban.platform.Role;
+
+@BrowserTest
+class HandingInWhatIsMissingOnScreenTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext server;
+
+    @BeforeEach
+    void waitAWhile() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @Test
+    void the_window_accepts_without_the_lease_and_the_applicant_hands_it_in_on_a_phone(Screens screens) {
+        var handling = new Handling(server, port, "transport");
+        var draft = handling.filledIn("road-freight-permit", HandingInWhatIsMissingTest.LORRIES, java.util.Map.of());
+        var phone = screens.phone();
+        var pair = handling.cookie().split("=", 2);
+        phone.context().addCookies(java.util.List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
+        phone.navigate("/apply/" + draft.path("id").asString() + "/materials");
+        press(phone, "先不交，受理后补交");
+        assertThat(phone.getByText("您承诺受理后 3 个工作日内补交")).isVisible();
+        screens.look(phone, "apply-later");
+
+        var id = handling.submitted(HandingInWhatIsMissingTest.withoutLease(handling));
+        var story = new CaseStory(handling, id);
+        var desk = new AtTheDesk(screens.desk(), screens, handling, id, "missing");
+        var page = desk.as(Role.WINDOW, "to-precheck", "window");
+        screens.look(page, "desk-tolerant");
+        press(page, "容缺受理");
+        story.isTold("已受理，请补交材料");
+
+        phone.navigate("/my/messages");
+        phone.getByText("已受理，请补交材料").first().click();
+        phone.navigate("/my/cases/" + id);
+        assertThat(phone.getByText("还有材料要补交")).isVisible();
+        screens.look(phone, "case-missing");
+        press(phone, "补交");
+        assertThat(phone.getByText("请先上传要补交的材料").first()).isVisible();
+        phone.locator("input[type=file]").first().setInputFiles(new FilePayload("租赁合同.png", "image/png", Papers.png()));
+        assertThat(phone.getByText("租赁合同.png").first()).isVisible();
+        press(phone, "补交");
+        assertThat(phone.getByText("已交给办理单位")).isVisible();
+
+        page.reload();
+        assertThat(page.getByText("已补交容缺材料").first()).isAttached();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+}
