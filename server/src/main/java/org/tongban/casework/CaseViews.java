@@ -96,7 +96,7 @@ class CaseViews {
                 file.submittedAt(),
                 line.dueOn(),
                 file.isOpen() ? clock(file, language) : null,
-                file.isOpen() ? durations.sentence(file.service(), language) : "",
+                file.isOpen() ? durations.sentence(file, language) : "",
                 history.reversed().stream()
                         .filter(recorded -> isForApplicant(recorded.event()))
                         .map(event -> entry(event, guide, language))

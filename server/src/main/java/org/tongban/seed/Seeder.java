@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.casework.PastCases;
+import org.tongban.casework.TypicalDurations;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Counters;
 import org.tongban.identity.People;
@@ -42,6 +43,7 @@ public class Seeder {
     private final People people;
     private final Staff staff;
     private final PastCases pastCases;
+    private final TypicalDurations durations;
     private final Licences licences;
     private final FileStore files;
     private final TransactionOperations transaction;
@@ -54,6 +56,7 @@ public class Seeder {
             People people,
             Staff staff,
             PastCases pastCases,
+            TypicalDurations durations,
             Licences licences,
             FileStore files,
             TransactionOperations transaction,
@@ -64,6 +67,7 @@ public class Seeder {
         this.people = people;
         this.staff = staff;
         this.pastCases = pastCases;
+        this.durations = durations;
         this.licences = licences;
         this.files = files;
         this.transaction = transaction;
@@ -88,6 +92,7 @@ public class Seeder {
                 if ((i + 1) % 20 == 0) LOG.info("{} cases are there", Math.min(order.cases(), (i + 1) * BATCH));
             }
         }
+        durations.forget();
         var took = Duration.ofNanos(System.nanoTime() - started);
         return new Filled(persons.size(), order.cases(), order.open(), issued, took);
     }

@@ -25,13 +25,21 @@ class TypicalDurationsTest {
                 at("2026-09-16"),
                 LocalDate.parse("2026-09-18"),
                 Optional.of(at("2026-09-18")));
-        var plain = new Concluded("x", at("2026-09-15"), at("2026-09-22"), List.of());
-        var paused = new Concluded("x", at("2026-09-15"), at("2026-09-22"), List.of(pause));
-        var sameDay = new Concluded("x", at("2026-09-15"), at("2026-09-15"), List.of());
+        var plain = concluded(at("2026-09-15"), at("2026-09-22"), List.of());
+        var paused = concluded(at("2026-09-15"), at("2026-09-22"), List.of(pause));
+        var sameDay = concluded(at("2026-09-15"), at("2026-09-15"), List.of());
 
         assertThat(TypicalDurations.taken(plain, CaseFixtures.CALENDAR)).isEqualTo(5);
         assertThat(TypicalDurations.taken(paused, CaseFixtures.CALENDAR)).isEqualTo(3);
         assertThat(TypicalDurations.taken(sameDay, CaseFixtures.CALENDAR)).isZero();
+    }
+
+    @Test
+    void the_time_until_a_visit_is_the_applicants_own() {
+        var visited = new Concluded(
+                "x", "y", at("2026-09-15"), at("2026-09-22"), Optional.of(LocalDate.parse("2026-09-18")), List.of());
+
+        assertThat(TypicalDurations.taken(visited, CaseFixtures.CALENDAR)).isEqualTo(2);
     }
 
     @Test
@@ -55,6 +63,10 @@ class TypicalDurationsTest {
 
     private static long within(int[] days, int limit) {
         return Arrays.stream(days).filter(each -> each <= limit).count();
+    }
+
+    private static Concluded concluded(Instant accepted, Instant ended, List<Pause> pauses) {
+        return new Concluded("x", "y", accepted, ended, Optional.empty(), pauses);
     }
 
     private static Instant at(String day) {

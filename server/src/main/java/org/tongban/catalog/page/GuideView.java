@@ -14,6 +14,7 @@ import org.tongban.catalog.Picture;
  * @param obstacles why, by the answers so far, it cannot or need not be applied for
  * @param elsewhere null where the authority decides itself
  * @param clock what the rule set says of time, in sentences
+ * @param typical how long it took others, in a sentence; empty where too few are known
  * @param saved how many materials less the applicant hands in than without any answer
  */
 public record GuideView(
@@ -28,6 +29,7 @@ public record GuideView(
         String typeText,
         String kindText,
         LimitView limit,
+        String typical,
         VisitsView visits,
         FeeView fee,
         Map<String, String> answers,

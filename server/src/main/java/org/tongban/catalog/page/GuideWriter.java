@@ -16,6 +16,7 @@ import org.tongban.catalog.MaterialView;
 import org.tongban.catalog.MaterialWriter;
 import org.tongban.catalog.Question;
 import org.tongban.catalog.ServiceItem;
+import org.tongban.catalog.TypicalTimes;
 import org.tongban.catalog.page.GuideView.BasisView;
 import org.tongban.catalog.page.GuideView.ContactView;
 import org.tongban.catalog.page.GuideView.ElsewhereView;
@@ -34,11 +35,13 @@ import org.tongban.region.Regions;
 class GuideWriter {
     private final Regions regions;
     private final InstantSource time;
+    private final TypicalTimes times;
     private final MaterialWriter materials = new MaterialWriter();
     private final LimitWriter clock = new LimitWriter();
     private final ProcessWriter process;
 
-    GuideWriter(Regions regions, InstantSource time) {
+    GuideWriter(Regions regions, TypicalTimes times, InstantSource time) {
+        this.times = times;
         this.regions = regions;
         this.process = new ProcessWriter(regions);
         this.time = time;
@@ -63,6 +66,9 @@ class GuideWriter {
                 w.of("page.type." + word(guide.type())),
                 w.of("page.kind." + word(guide.caseKind())),
                 LimitWriter.limit(guide, w),
+                times.of(item.slug(), item.authority())
+                        .map(typical -> LimitWriter.typical(typical, w))
+                        .orElse(""),
                 visits(guide, w),
                 fee(guide, w),
                 answers,

@@ -6,6 +6,7 @@ import org.tongban.catalog.Guide;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.RuleSet.Approver;
 import org.tongban.catalog.RuleSet.Silence;
+import org.tongban.catalog.TypicalTimes.Typical;
 import org.tongban.catalog.page.GuideView.LimitView;
 import org.tongban.platform.Words;
 
@@ -21,6 +22,17 @@ final class LimitWriter {
                 length(limits.promised(), w),
                 statutory.isOnTheSpot() ? "" : length(statutory, w),
                 Math.min(100, share));
+    }
+
+    /** What it took others, beside what is promised. */
+    static String typical(Typical typical, Words w) {
+        var whose = typical.here() ? "page.typical.here" : "page.typical.region";
+        var took = typical.mostWithin() == 0
+                ? w.of("page.typical.sameDay")
+                : typical.halfWithin() == 0
+                        ? w.of("page.typical.halfSameDay", "most", typical.mostWithin())
+                        : w.of("page.typical.days", "half", typical.halfWithin(), "most", typical.mostWithin());
+        return w.of(whose, "cases", typical.cases(), "took", took);
     }
 
     private static String length(Limit limit, Words w) {

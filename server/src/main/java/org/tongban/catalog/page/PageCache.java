@@ -7,28 +7,34 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.ElderMode;
+import org.tongban.catalog.TypicalTimes;
 import org.tongban.platform.Pages;
 import org.tongban.platform.Pages.Rendered;
 import org.tongban.platform.Words;
 
-/** Keeps pages that depend on nothing but the catalogue, the place, the language and the size of the type, until the catalogue changes. */
+/**
+ * Keeps pages that depend on nothing but the catalogue, what cases took, the place, the language and the size of the type,
+ * until one of the first two changes.
+ */
 @Component
 class PageCache {
     private static final int MOST = 4000;
 
     private final Catalog catalog;
+    private final TypicalTimes times;
     private final Pages pages;
     private final Map<Key, Rendered> kept = new ConcurrentHashMap<>();
 
-    private record Key(long edition, String path, String place, boolean english, boolean elder) {}
+    private record Key(long edition, long times, String path, String place, boolean english, boolean elder) {}
 
-    PageCache(Catalog catalog, Pages pages) {
+    PageCache(Catalog catalog, TypicalTimes times, Pages pages) {
         this.catalog = catalog;
+        this.times = times;
         this.pages = pages;
     }
 
     ResponseEntity<byte[]> answer(String path, String place, Words w, Function<Words, Rendered> render) {
-        var key = new Key(catalog.edition(), path, place, w.english(), ElderMode.isOn());
+        var key = new Key(catalog.edition(), times.edition(), path, place, w.english(), ElderMode.isOn());
         var page = kept.get(key);
         if (page == null) {
             page = render.apply(w);
