@@ -3391,6 +3391,7 @@ export interface components {
             slug: string;
             summary: string;
             typeText: string;
+            typical: string;
             visits: components["schemas"]["GuideVisitsView"];
         };
         GuideVisitsView: {

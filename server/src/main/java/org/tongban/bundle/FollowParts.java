@@ -2,6 +2,7 @@ package org.tongban.bundle;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tongban.casework.CaseEvent;
 import org.tongban.casework.CaseFeed;
 import org.tongban.casework.CaseFeed.Happening;
 import org.tongban.platform.FeedCursor;
@@ -31,6 +32,7 @@ class FollowParts implements FeedFollower<Happening> {
     /** How the case stands counts, not which of its events is looked at: a repeated one finds the step done. */
     @Override
     public void handle(Happening happening) {
+        if (happening.recorded().event() instanceof CaseEvent.Reopened) parts.caseReopened(happening.file());
         if (!happening.file().isOpen()) parts.caseEnded(happening.file());
     }
 }

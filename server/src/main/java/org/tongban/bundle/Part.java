@@ -53,13 +53,16 @@ record Part(
     /** The part after what happened; empty where that cannot happen to it now, or has happened already. */
     Optional<Part> after(PartEvent event) {
         return PartTransitions.GRAPH.next(state, event.getClass()).map(next -> switch (event) {
-            case PartEvent.Opened(var id, var number) -> with(next, id, number, "");
-            case PartEvent.Blocked(var by) -> with(next, null, "", by);
-            case PartEvent.Granted _, PartEvent.Refused _, PartEvent.Withdrawn _ -> with(next, caseId, caseNumber, "");
+            case PartEvent.Opened(var id, var number) -> with(next, null, id, number, "");
+            case PartEvent.Blocked(var by) -> with(next, content, null, "", by);
+            case PartEvent.Unblocked _ -> with(next, content, null, "", "");
+            case PartEvent.Granted _, PartEvent.Refused _, PartEvent.Withdrawn _, PartEvent.Reopened _ ->
+                with(next, null, caseId, caseNumber, "");
         });
     }
 
-    private Part with(PartState next, @Nullable UUID caseId, String caseNumber, String blockedBy) {
+    private Part with(
+            PartState next, @Nullable CaseContent kept, @Nullable UUID caseId, String caseNumber, String blockedBy) {
         return new Part(
                 file,
                 service,
@@ -72,7 +75,7 @@ record Part(
                 waitsFor,
                 outputs,
                 brought,
-                null,
+                kept,
                 caseId,
                 caseNumber,
                 blockedBy);

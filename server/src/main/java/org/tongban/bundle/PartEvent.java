@@ -12,6 +12,12 @@ sealed interface PartEvent {
 
     record Refused() implements PartEvent {}
 
+    /** Its case is decided once more. */
+    record Reopened() implements PartEvent {}
+
+    /** What it needs may come after all. */
+    record Unblocked() implements PartEvent {}
+
     record Withdrawn() implements PartEvent {}
 
     /** @param by service of the part that it needed */

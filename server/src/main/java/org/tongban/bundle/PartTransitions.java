@@ -9,7 +9,7 @@ import static org.tongban.bundle.PartState.WITHDRAWN;
 
 import org.tongban.kernel.Transitions;
 
-/** Every edge in the life of a part, once; mirrored by the CHECK in V1. */
+/** Every edge in the life of a part, once; mirrored by the CHECKs in V1 and V55. */
 final class PartTransitions {
     static final Transitions<PartState> GRAPH = Transitions.startingAt(WAITING)
             .edge(WAITING, PartEvent.Opened.class, RUNNING)
@@ -17,7 +17,10 @@ final class PartTransitions {
             .edge(WAITING, PartEvent.Blocked.class, BLOCKED)
             .edge(RUNNING, PartEvent.Granted.class, GRANTED)
             .edge(RUNNING, PartEvent.Refused.class, REFUSED)
-            .edge(RUNNING, PartEvent.Withdrawn.class, WITHDRAWN);
+            .edge(RUNNING, PartEvent.Withdrawn.class, WITHDRAWN)
+            .edge(REFUSED, PartEvent.Reopened.class, RUNNING)
+            .edge(BLOCKED, PartEvent.Unblocked.class, WAITING)
+            .end(REFUSED, BLOCKED);
 
     private PartTransitions() {}
 }

@@ -76,9 +76,50 @@ class Parts {
         var file = files.lock(owner.get().file()).orElseThrow();
         var part = store.ofCase(ended.id()).orElseThrow();
         if (!happens(part, event.get(), Caller.SYSTEM)) return;
-        if (event.get() instanceof PartEvent.Granted) openWhatMayBegin(file);
-        else block(file, part);
+        if (event.get() instanceof PartEvent.Granted) {
+            unblock(file);
+            openWhatMayBegin(file);
+        } else {
+            block(file, part);
+        }
         files.touch(file.id(), time.instant());
+    }
+
+    /** A part that had come to no good end is decided once more; what needs it waits for how that ends. */
+    @Transactional
+    void caseReopened(CaseFile reopened) {
+        var owner = store.ofCase(reopened.id());
+        if (owner.isEmpty()) return;
+        var file = files.lock(owner.get().file()).orElseThrow();
+        var part = store.ofCase(reopened.id()).orElseThrow();
+        if (happens(part, new PartEvent.Reopened(), Caller.SYSTEM)) files.touch(file.id(), time.instant());
+    }
+
+    /** Those that were ended because of a part which is granted after all, unless another stands in their way. */
+    private void unblock(BundleFile file) {
+        var all = store.of(file.id());
+        var doomed = doomed(all);
+        for (var part : all) {
+            var mayWait = part.state() == PartState.BLOCKED && part.content() != null;
+            if (mayWait && !doomed.contains(part.service())) happens(part, new PartEvent.Unblocked(), Caller.SYSTEM);
+        }
+    }
+
+    /** The services of parts that came to no good end, of those that need them, and so on. */
+    static Set<String> doomed(List<Part> all) {
+        var doomed = new HashSet<String>();
+        all.stream()
+                .filter(each -> each.state() == PartState.REFUSED || each.state() == PartState.WITHDRAWN)
+                .map(Part::service)
+                .forEach(doomed::add);
+        while (all.stream().anyMatch(each -> hangs(each, doomed) && !doomed.contains(each.service()))) {
+            all.stream()
+                    .filter(each -> hangs(each, doomed))
+                    .map(Part::service)
+                    .toList()
+                    .forEach(doomed::add);
+        }
+        return doomed;
     }
 
     /** True if it happened; false where it had happened before or cannot happen. */

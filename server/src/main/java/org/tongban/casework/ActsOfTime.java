@@ -3,6 +3,7 @@ package org.tongban.casework;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.tongban.platform.Zones;
 class ActsOfTime {
     private static final Logger LOG = LoggerFactory.getLogger(ActsOfTime.class);
     private static final int BATCH = 500;
+    private static final Duration ALERTS_KEPT = Duration.ofDays(90);
 
     @FunctionalInterface
     private interface Overdue {
@@ -66,6 +68,18 @@ class ActsOfTime {
     RecurringTask<Void> mindMissingMaterials(MissingMaterialStore missing, Casework casework, InstantSource time) {
         return Tasks.recurring("casework.missing-materials", FixedDelay.ofMinutes(10))
                 .execute((_, _) -> mindMissing(missing, casework, time.instant()));
+    }
+
+    /** What nobody needs to see any more: read long ago, or of a case that ended long ago. */
+    @Bean
+    RecurringTask<Void> forgetAlerts(AlertStore alerts, InstantSource time) {
+        return Tasks.recurring("casework.forget-alerts", FixedDelay.ofHours(24))
+                .execute((_, _) -> forget(alerts, time.instant()));
+    }
+
+    static void forget(AlertStore alerts, Instant now) {
+        var before = now.minus(ALERTS_KEPT);
+        while (alerts.forget(before, BATCH) == BATCH) {}
     }
 
     static void mindMissing(MissingMaterialStore missing, Casework casework, Instant now) {

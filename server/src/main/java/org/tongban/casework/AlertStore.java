@@ -103,6 +103,25 @@ class AlertStore {
                 .update();
     }
 
+    /**
+     * Forgets what was read, or whose case ended, before a moment; at most so many at once.
+     *
+     * @return how many
+     */
+    int forget(Instant before, int most) {
+        return sql.sql("""
+                        delete from casework.alert where id in (
+                          select alert.id from casework.alert join casework.case_file as file on file.id = case_id
+                           where alert.id < :oldest
+                             and (exists (select 1 from casework.alert_reading where alert = alert.id and at < :before)
+                                  or file.turn_step is null and file.moved_at < :before)
+                           order by alert.id limit :most)""")
+                .param("oldest", new UUID(before.toEpochMilli() << 16, 0))
+                .param("before", CaseStore.utc(before))
+                .param("most", most)
+                .update();
+    }
+
     private JdbcClient.StatementSpec at(HandsStore.AtDesk desk, String query) {
         return sql.sql(query)
                 .param("authority", desk.caller().authority())

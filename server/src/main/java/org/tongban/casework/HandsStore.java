@@ -96,12 +96,22 @@ class HandsStore {
         return paged(at(desk, query), asked, after, limit);
     }
 
-    /** At every post of an authority. */
+    private static final String OWN =
+            " where authority = :authority and turn_authority = authority and turn_step is not null and "
+                    + CaseQueueStore.OPEN + " and " + NOBODYS;
+
+    /** What those above decide and this authority examines first; index {@code case_below}. */
+    private static final String BELOW =
+            " where turn_authority = :authority and turn_authority <> authority and turn_step is not null and "
+                    + CaseQueueStore.OPEN + " and " + NOBODYS;
+
+    /** At every post of an authority, its own cases and those that it examines for others. */
     List<Line> toAssign(String authority, Map<Role, Set<UUID>> left, Asked asked, QueuePlace after, int limit) {
-        var query = LINE + " where authority = :authority and turn_authority = authority and turn_step is not null and "
-                + CaseQueueStore.OPEN + " and " + NOBODYS + due(asked) + BY_DUE;
+        var own = LINE + OWN + due(asked) + BY_DUE;
+        var below = LINE + BELOW + due(asked) + BY_DUE;
+        var both = "select * from ((" + own + ") union all (" + below + ")) as waiting order by until, id limit :limit";
         return paged(
-                sql.sql(query).param("authority", authority).param("left", postAndMember(left)), asked, after, limit);
+                sql.sql(both).param("authority", authority).param("left", postAndMember(left)), asked, after, limit);
     }
 
     private static List<Line> paged(JdbcClient.StatementSpec statement, Asked asked, QueuePlace after, int limit) {
@@ -139,10 +149,9 @@ class HandsStore {
     }
 
     Count countToAssign(String authority, Map<Role, Set<UUID>> left, Lamp.Near near) {
-        return sql.sql(COUNTED + " from (select due_on, due_at from casework.case_file where authority = :authority"
-                        + " and turn_authority = authority and turn_step is not null and " + CaseQueueStore.OPEN
-                        + " and " + NOBODYS
-                        + " order by due_on limit :most) as counted")
+        var own = "select due_on, due_at from casework.case_file" + OWN + " order by due_on limit :most";
+        var below = "select due_on, due_at from casework.case_file" + BELOW + " order by due_on limit :most";
+        return sql.sql(COUNTED + " from ((" + own + ") union all (" + below + ")) as counted")
                 .param("authority", authority)
                 .param("left", postAndMember(left))
                 .params(CaseQueueStore.params(near))

@@ -112,6 +112,9 @@ class InterestedParties {
     /** Counted before it is looked up, in a transaction of its own: a wrong try stays counted. */
     private PartyStore.Told proved(String code, String digits, String address) {
         count(OF_AN_ADDRESS, address);
+        if (!code.matches("[" + SIGNS + "]{" + CODE_LENGTH + "}")) {
+            throw new RejectedException(new PartyRejection.NoSuchParty());
+        }
         count(OF_A_CODE, code);
         return store.find(code)
                 .filter(told -> told.who().endsIn(digits))

@@ -61,7 +61,7 @@ class PublicNoticePage {
             HttpServletRequest request) {
         var said = new Objection(name.strip(), phone.strip(), text.strip());
         try {
-            notices.object(number, said);
+            notices.object(number, said, request.getRemoteAddr());
         } catch (RejectedException refused) {
             var problem = problems.problem(refused.rejection(), portal.words().language());
             return shown(number, HttpStatus.valueOf(problem.status()), problem.title(), said, request);

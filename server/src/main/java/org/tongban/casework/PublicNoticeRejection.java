@@ -131,4 +131,22 @@ sealed interface PublicNoticeRejection extends Rejection {
             return Kind.NOT_FOUND;
         }
     }
+
+    /** From one address. */
+    record ObjectedTooOften(long hours) implements PublicNoticeRejection {
+        @Override
+        public String code() {
+            return "casework.objected-too-often";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TOO_MANY;
+        }
+
+        @Override
+        public Map<String, Object> args() {
+            return Map.of("hours", hours);
+        }
+    }
 }

@@ -1,16 +1,19 @@
 package org.tongban.casework;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.tongban.casework.PublicNoticeStore.Notice;
 import org.tongban.casework.PublicNoticeView.Fact;
 import org.tongban.catalog.Catalog;
+import org.tongban.identity.Attempts;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Slice;
@@ -23,6 +26,7 @@ import org.tongban.region.Regions;
 class PublicNotices {
     private static final int PIECE = 20;
     private static final int MOST_SIGNS = 2_000;
+    private static final Attempts.Limit OF_AN_ADDRESS = new Attempts.Limit("objection", 20, Duration.ofDays(1));
     private static final int MOST_SIGNS_OF_A_NAME = 100;
 
     private final Casework casework;
@@ -31,6 +35,8 @@ class PublicNotices {
     private final DeskContent contents;
     private final Regions regions;
     private final ClockWords clockWords;
+    private final Attempts attempts;
+    private final TransactionOperations transaction;
     private final InstantSource time;
 
     PublicNotices(
@@ -40,7 +46,11 @@ class PublicNotices {
             DeskContent contents,
             Regions regions,
             ClockWords clockWords,
+            Attempts attempts,
+            TransactionOperations transaction,
             InstantSource time) {
+        this.attempts = attempts;
+        this.transaction = transaction;
         this.casework = casework;
         this.store = store;
         this.catalog = catalog;
@@ -73,10 +83,10 @@ class PublicNotices {
     /**
      * Said to the authority, which has to answer before it decides. Said twice in the same words, it is said once.
      *
+     * @param address where the call comes from; kept as a keyed digest, and counted
      * @throws RejectedException where something is missing, too long or too late
      */
-    @Transactional
-    void object(String number, Objection said) {
+    void object(String number, Objection said, String address) {
         var notice = notice(number);
         if (said.name().isEmpty() || said.text().isEmpty() || !said.phone().matches("[0-9+() -]{7,20}")) {
             throw new RejectedException(new PublicNoticeRejection.ObjectionIncomplete());
@@ -84,10 +94,23 @@ class PublicNotices {
         if (said.text().length() > MOST_SIGNS || said.name().length() > MOST_SIGNS_OF_A_NAME) {
             throw new RejectedException(new CaseRejection.TextTooLong(MOST_SIGNS));
         }
+        count(address);
+        transaction.executeWithoutResult(_ -> receive(notice, said));
+    }
+
+    private void receive(Notice notice, Objection said) {
         casework.waitFor(notice.caseId());
         if (store.isSaid(notice.caseId(), said)) return;
         var file = casework.commandNow(notice.caseId(), new CaseCommand.ReceiveObjection(), Caller.SYSTEM);
         store.keep(file.id(), file.progress().beyond().objections().size(), said, time.instant());
+    }
+
+    /** In a transaction of its own: what is refused afterwards is counted as well. */
+    private void count(String address) {
+        var wait = Objects.requireNonNull(transaction.execute(_ -> attempts.takeOrWait(OF_AN_ADDRESS, address)));
+        wait.ifPresent(left -> {
+            throw new RejectedException(new PublicNoticeRejection.ObjectedTooOften(left.toHours() + 1));
+        });
     }
 
     private PublicNoticeView view(Notice notice, Locale language) {

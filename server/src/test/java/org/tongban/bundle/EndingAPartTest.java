@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.tongban.TongbanTest;
+import org.tongban.platform.Role;
 
 /** A part that does not come to a good end says what it blocks, and leaves the others. */
 @TongbanTest
@@ -40,6 +41,25 @@ class EndingAPartTest {
         story.isTold("后面的没法接着办：开饭馆");
         story.grant(SIGN, "urban-management");
         assertThat(story.mine().path("state").asString()).isEqualTo("ended");
+    }
+
+    @Test
+    void a_part_that_is_decided_again_and_granted_lets_what_waited_begin() {
+        var story = submitted();
+        story.refuseToAccept(REGISTRATION, MARKET, "经营场所在禁止经营的范围内。");
+        story.awaitState(FOOD, "blocked");
+        var id = story.caseOf(REGISTRATION);
+
+        var again = Map.<String, Object>of("cause", "OWN_MISTAKE", "reference", "", "reason", "看错了地址");
+        assertThat(story.at(MARKET).does(Role.HEAD, id, "reopening", again).status())
+                .isEqualTo(200);
+        story.awaitState(REGISTRATION, "running");
+        assertThat(story.state(FOOD)).isEqualTo("blocked");
+        story.grant(REGISTRATION, MARKET);
+
+        story.awaitState(REGISTRATION, "granted");
+        story.awaitState(FOOD, "running");
+        assertThat(story.part(FOOD).has("caseId")).isTrue();
     }
 
     @Test

@@ -73,6 +73,28 @@ class EveryEdgeOfAPartTest {
     }
 
     @Test
+    void what_was_blocked_waits_again_unless_another_stands_in_its_way() {
+        var refused =
+                part(PartState.RUNNING, "a").after(new PartEvent.Refused()).orElseThrow();
+        assertThat(refused.after(new PartEvent.Granted())).isEmpty();
+        assertThat(refused.after(new PartEvent.Reopened()).orElseThrow().state())
+                .isEqualTo(PartState.RUNNING);
+        var blocked = part(PartState.WAITING, "b", "a")
+                .after(new PartEvent.Blocked("a"))
+                .orElseThrow();
+        assertThat(blocked.after(new PartEvent.Unblocked()).orElseThrow().state())
+                .isEqualTo(PartState.WAITING);
+
+        var all = List.of(
+                part(PartState.GRANTED, "a"),
+                part(PartState.REFUSED, "x"),
+                part(PartState.BLOCKED, "b", "a"),
+                part(PartState.BLOCKED, "c", "b"),
+                part(PartState.BLOCKED, "d", "c", "x"));
+        assertThat(Parts.doomed(all)).containsExactlyInAnyOrder("x", "d");
+    }
+
+    @Test
     void the_database_knows_the_same_states() throws IOException {
         var migration = Files.readString(
                 TestGround.ROOT.resolve("server/src/main/resources/db/migration/bundle/V1__create_bundle.sql"));

@@ -27,6 +27,21 @@ class ExaminingBelowOverTheWireTest {
     ApplicationContext server;
 
     @Test
+    void the_head_below_gives_it_to_somebody_and_the_head_above_does_not() {
+        var handling = new Handling(server, port, "civil-affairs");
+        var head = new Below(people().staff(Role.HEAD, centre(JIEFANGBEI), JIEFANGBEI));
+        var id = submitted(handling);
+
+        handling.step(Role.WINDOW, id);
+
+        assertThat(head.toAssign()).contains(id);
+        assertThat(handling.desk(Role.HEAD)
+                        .get("/api/desk/cases?queue=to-assign")
+                        .body())
+                .doesNotContain(id);
+    }
+
+    @Test
     void the_subdistrict_has_it_only_while_it_examines_it() {
         var handling = new Handling(server, port, "civil-affairs");
         var below = new Below(officerOfJiefangbei());
@@ -115,6 +130,10 @@ class ExaminingBelowOverTheWireTest {
 
         String queue() {
             return desk.get("/api/desk/cases?queue=to-preliminary").body();
+        }
+
+        String toAssign() {
+            return desk.get("/api/desk/cases?queue=to-assign").body();
         }
 
         String mine() {

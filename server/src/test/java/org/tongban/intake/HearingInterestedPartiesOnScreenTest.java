@@ -52,6 +52,26 @@ class HearingInterestedPartiesOnScreenTest {
         press(page, "发短信告知");
         assertThat(page.getByText("等他陈述").first()).isVisible();
 
+        speaks(screens);
+
+        story.does(Role.HEAD, "procedures", Map.of("kind", "HEARING", "neededDays", 10, "reason", "利害关系人要求听证"));
+        story.does(Role.HEAD, "procedure-end", Map.of("kind", "HEARING", "result", "听证结束"));
+        page.reload();
+        assertThat(page.getByText("夜里十点以后请不要进出。").first()).isVisible();
+        screens.look(page, "desk-party-stated");
+        page.locator(".act-more summary").click();
+        press(page, "听证笔录归卷");
+        page.getByLabel("主持人").fill("任远");
+        page.getByLabel("到场的人").fill("申请人和代理人、利害关系人 1 人");
+        page.locator("input[type=file]").setInputFiles(new FilePayload("听证笔录.png", "image/png", Papers.png()));
+        assertThat(page.getByText("已上传").first()).isVisible();
+        screens.look(page, "desk-minutes");
+        press(page, "归卷");
+        assertThat(page.getByText("听证笔录已归卷").first()).isVisible();
+    }
+
+    /** On a phone, without an account. */
+    private void speaks(Screens screens) {
         var told = messages.awaited(PHONE, text -> text.contains("/parties/"));
         var at = told.indexOf("/parties/");
         var phone = screens.phone();
@@ -66,21 +86,6 @@ class HearingInterestedPartiesOnScreenTest {
         press(phone, "提交意见");
         assertThat(phone.getByText("意见已提交")).isVisible();
         screens.look(phone, "party-stated");
-
-        story.does(Role.HEAD, "procedures", Map.of("kind", "HEARING", "neededDays", 10, "reason", "利害关系人要求听证"));
-        story.does(Role.HEAD, "procedure-end", Map.of("kind", "HEARING", "result", "听证结束"));
-        page.reload();
-        assertThat(page.getByText("夜里十点以后请不要进出。").first()).isVisible();
-        screens.look(page, "desk-party-stated");
-        page.locator(".act-more summary").click();
-        press(page, "听证笔录归卷");
-        page.getByLabel("主持人").fill("任远");
-        page.getByLabel("到场的人").fill("申请人和代理人、利害关系人 1 人");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("听证笔录.png", "image/png", Papers.png()));
-        assertThat(page.getByText("听证笔录.png")).isVisible();
-        screens.look(page, "desk-minutes");
-        press(page, "归卷");
-        assertThat(page.getByText("听证笔录已归卷").first()).isVisible();
     }
 
     private static void press(Page page, String button) {

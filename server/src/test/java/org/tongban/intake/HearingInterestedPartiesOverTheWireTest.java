@@ -40,20 +40,7 @@ class HearingInterestedPartiesOverTheWireTest {
                 .isEqualTo("done");
         assertThat(story.does(Role.HEAD, "decision", GRANT)).isEqualTo("casework.parties-not-heard");
 
-        var neighbour = new Passerby(port);
-        var page = page(phone);
-        assertThat(neighbour.get(page).body()).contains("手机号后四位").doesNotContain("夜间有车进出");
-        assertThat(neighbour.post(page, Map.of("digits", "0000")).body()).contains("链接或手机尾号不对");
-        var seen = neighbour.post(page, Map.of("digits", "4731")).body();
-        assertThat(seen).contains("夜间有车进出", "车辆数").doesNotContain("陈小川", "示例");
-
-        var statement = Map.of("digits", "4731", "text", "夜里十点以后请不要进出。", "hearing", "true");
-        assertThat(neighbour
-                        .post(page + "/statement", Map.of("digits", "4731", "text", " "))
-                        .status())
-                .isEqualTo(400);
-        assertThat(neighbour.post(page + "/statement", statement).status()).isEqualTo(201);
-        assertThat(neighbour.post(page + "/statement", statement).status()).isEqualTo(409);
+        speaks(phone);
         var stated = story.handling()
                 .desk(Role.HEAD)
                 .get("/api/desk/cases/" + story.id() + "/parties")
@@ -68,19 +55,7 @@ class HearingInterestedPartiesOverTheWireTest {
                 .doesNotContain("夜里十点以后", phone);
 
         assertThat(story.does(Role.HEAD, "decision", GRANT)).isEqualTo("casework.party-hearing-missing");
-        story.does(Role.HEAD, "procedures", Map.of("kind", "HEARING", "neededDays", 10, "reason", "利害关系人要求听证"));
-        story.does(Role.HEAD, "procedure-end", Map.of("kind", "HEARING", "result", "听证结束"));
-        assertThat(story.does(Role.HEAD, "decision", GRANT)).isEqualTo("casework.minutes-missing");
-        var reviewer = story.atDesk(Role.HEAD)
-                .path("history")
-                .valueStream()
-                .filter(entry -> entry.path("event").asString().equals("Reviewed"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(story.does(
-                        Role.HEAD, "minutes", minutes(story, reviewer.path("by").asString())))
-                .isEqualTo("casework.reviewer-presides");
-        assertThat(story.does(Role.HEAD, "minutes", minutes(story, "任远"))).isEqualTo("done");
+        heldAndMinuted(story);
         assertThat(story.does(Role.HEAD, "decision", GRANT)).isEqualTo("done");
 
         story.handling().awaitEnd(story.id());
@@ -106,6 +81,40 @@ class HearingInterestedPartiesOverTheWireTest {
                 .query(String.class)
                 .single();
         assertThat(stored).doesNotContain(phone, "何邻");
+    }
+
+    /** Without an account, and not by guessing. */
+    private void speaks(String phone) {
+        var neighbour = new Passerby(port);
+        var page = page(phone);
+        assertThat(neighbour.get(page).body()).contains("手机号后四位").doesNotContain("夜间有车进出");
+        assertThat(neighbour.post(page, Map.of("digits", "0000")).body()).contains("链接或手机尾号不对");
+        var seen = neighbour.post(page, Map.of("digits", "4731")).body();
+        assertThat(seen).contains("夜间有车进出", "车辆数").doesNotContain("陈小川", "示例");
+
+        var statement = Map.of("digits", "4731", "text", "夜里十点以后请不要进出。", "hearing", "true");
+        assertThat(neighbour
+                        .post(page + "/statement", Map.of("digits", "4731", "text", " "))
+                        .status())
+                .isEqualTo(400);
+        assertThat(neighbour.post(page + "/statement", statement).status()).isEqualTo(201);
+        assertThat(neighbour.post(page + "/statement", statement).status()).isEqualTo(409);
+    }
+
+    private static void heldAndMinuted(CaseStory story) {
+        story.does(Role.HEAD, "procedures", Map.of("kind", "HEARING", "neededDays", 10, "reason", "利害关系人要求听证"));
+        story.does(Role.HEAD, "procedure-end", Map.of("kind", "HEARING", "result", "听证结束"));
+        assertThat(story.does(Role.HEAD, "decision", GRANT)).isEqualTo("casework.minutes-missing");
+        var reviewer = story.atDesk(Role.HEAD)
+                .path("history")
+                .valueStream()
+                .filter(entry -> entry.path("event").asString().equals("Reviewed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(story.does(
+                        Role.HEAD, "minutes", minutes(story, reviewer.path("by").asString())))
+                .isEqualTo("casework.reviewer-presides");
+        assertThat(story.does(Role.HEAD, "minutes", minutes(story, "任远"))).isEqualTo("done");
     }
 
     private CaseStory reviewed() {

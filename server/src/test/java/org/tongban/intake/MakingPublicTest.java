@@ -70,6 +70,23 @@ class MakingPublicTest {
     }
 
     @Test
+    void one_address_says_so_much_a_day_and_is_not_kept_in_the_clear() {
+        var story = CaseStory.ofLorries(server, port);
+        story.does(Role.WINDOW, "acceptance", Map.of());
+        story.does(Role.HEAD, "public-notice", Map.of("days", 5, "matter", "拟在八一路设货运停车场。"));
+        var page = "/notices/" + story.mineOnce(file -> true).path("number").asString();
+        var crowd = new Passerby(port, "127.0.0.77");
+        for (var n = 0; n < 20; n++) {
+            var said = Map.of("name", "王邻居", "phone", "023-63000000", "text", "意见 " + n);
+            assertThat(crowd.post(page, said).status()).isEqualTo(201);
+        }
+
+        var more = Map.of("name", "王邻居", "phone", "023-63000000", "text", "再说一句");
+        assertThat(crowd.post(page, more).status()).isEqualTo(429);
+        assertThat(new Passerby(port, "127.0.0.78").post(page, more).status()).isEqualTo(201);
+    }
+
+    @Test
     void the_head_makes_public_what_no_text_asks_for() throws Exception {
         var story = CaseStory.ofLorries(server, port);
         story.does(Role.WINDOW, "acceptance", Map.of());

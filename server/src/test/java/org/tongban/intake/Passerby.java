@@ -1,6 +1,7 @@
 package org.tongban.intake;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Somebody without an account, who sends forms without script. */
-record Passerby(int port) {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+/** Somebody without an account, who sends forms without script. @param address of this machine that they call from */
+record Passerby(int port, String address) {
+    Passerby(int port) {
+        this(port, "127.0.0.1");
+    }
 
     record Seen(int status, String body) {}
 
@@ -31,13 +34,15 @@ record Passerby(int port) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept-Language", "zh-CN");
     }
 
-    private static Seen send(HttpRequest.Builder request) {
-        try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    private Seen send(HttpRequest.Builder request) {
+        try (var http = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .build()) {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Seen(answer.statusCode(), answer.body());
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
