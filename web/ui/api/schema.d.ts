@@ -1012,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/licences/{id}/revocation-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/licences/{id}/suspension": {
         parameters: {
             query?: never;
@@ -2220,6 +2236,8 @@ export interface components {
         };
         ApplicationBeginning: {
             division?: string;
+            /** Format: uuid */
+            licence?: string;
             service?: string;
         };
         ApplicationField: {
@@ -2247,6 +2265,24 @@ export interface components {
             fields: components["schemas"]["ApplicationField"][];
             key: string;
             title: string;
+        };
+        ApplicationLicenceOption: {
+            detail: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            problem: string;
+            typeName: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        ApplicationLicencePick: {
+            /** @enum {string} */
+            act: "ISSUE" | "CHANGE" | "RENEW" | "REPLACE" | "CANCEL" | "REVOKE";
+            changes: components["schemas"]["LicenceActsChange"][];
+            /** Format: uuid */
+            chosen?: string;
+            options: components["schemas"]["ApplicationLicenceOption"][];
         };
         ApplicationLine: {
             division: string;
@@ -2302,6 +2338,8 @@ export interface components {
             form?: {
                 [key: string]: string;
             };
+            /** Format: uuid */
+            licence?: string;
             materials?: {
                 [key: string]: components["schemas"]["MaterialChoice"];
             };
@@ -2333,6 +2371,7 @@ export interface components {
             groups: components["schemas"]["ApplicationGroup"][];
             /** Format: uuid */
             id: string;
+            licence?: components["schemas"]["ApplicationLicencePick"];
             materials: {
                 [key: string]: components["schemas"]["MaterialChoice"];
             };
@@ -2570,6 +2609,7 @@ export interface components {
             documents: components["schemas"]["CasePaper"][];
             /** Format: date */
             dueOn: string;
+            exOfficio: boolean;
             /** Format: uuid */
             id: string;
             licences: components["schemas"]["CaseLicence"][];
@@ -2914,6 +2954,7 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "SUBMITTED" | "AWAITING_CORRECTION" | "ACCEPTED" | "REVIEWED" | "GRANTED" | "CONCLUDED_GRANTED" | "CONCLUDED_REFUSED" | "NOT_ACCEPTED" | "RETURNED_UNCORRECTED" | "WITHDRAWN" | "VOIDED";
+            subject?: components["schemas"]["DeskSubjectsDeskSubject"];
             /** Format: date-time */
             submittedAt: string;
             time?: components["schemas"]["DeskCaseDeskTime"];
@@ -3223,6 +3264,15 @@ export interface components {
         DeskQueueQueues: {
             queues: components["schemas"]["DeskQueue"][];
         };
+        DeskRevocationOpenedCase: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        DeskRevocationRevocationCase: {
+            basis: string;
+            reason: string;
+        };
         DeskSessionChoice: {
             /** Format: uuid */
             postId?: string;
@@ -3252,6 +3302,21 @@ export interface components {
         DeskSessionPosts: {
             post?: components["schemas"]["DeskSessionPostLine"];
             posts: components["schemas"]["DeskSessionPostLine"][];
+        };
+        DeskSubjectsDeskSubject: {
+            /** @enum {string} */
+            act: "ISSUE" | "CHANGE" | "RENEW" | "REPLACE" | "CANCEL" | "REVOKE";
+            changes: components["schemas"]["LicenceActsChange"][];
+            /** Format: date */
+            decideBy?: string;
+            /** Format: uuid */
+            licence: string;
+            number: string;
+            /** @enum {string} */
+            state: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED" | "REPLACED";
+            typeName: string;
+            /** Format: date */
+            validUntil?: string;
         };
         DeskTimeExtensionRequest: {
             approval: string;
@@ -3407,6 +3472,11 @@ export interface components {
             /** @enum {string} */
             kind: "SAMPLE" | "COMMITMENT";
         };
+        LicenceActsChange: {
+            label: string;
+            was: string;
+            will: string;
+        };
         LicenceLine: {
             authorityName: string;
             /** Format: uuid */
@@ -3421,8 +3491,9 @@ export interface components {
             /** Format: date */
             issuedOn: string;
             number: string;
+            offers: components["schemas"]["LicenceLineOffer"][];
             /** @enum {string} */
-            state: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED";
+            state: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED" | "REPLACED";
             stateReason: string;
             /** Format: date */
             stateSince: string;
@@ -3433,6 +3504,14 @@ export interface components {
             verifyUrl?: string;
             /** Format: int32 */
             version: number;
+        };
+        LicenceLineOffer: {
+            /** @enum {string} */
+            act: "ISSUE" | "CHANGE" | "RENEW" | "REPLACE" | "CANCEL" | "REVOKE";
+            division: string;
+            problem: string;
+            service: string;
+            serviceName: string;
         };
         LicenceUse: {
             /** Format: date-time */
@@ -3732,6 +3811,14 @@ export interface components {
             /** Format: int64 */
             offset: number;
         };
+        VerificationSuccessor: {
+            /** @enum {string} */
+            act: "ISSUE" | "CHANGE" | "RENEW" | "REPLACE" | "CANCEL" | "REVOKE";
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+        };
         VerificationView: {
             authorityName?: string;
             holder?: string;
@@ -3739,9 +3826,10 @@ export interface components {
             issuedOn?: string;
             number?: string;
             /** @enum {string} */
-            outcome: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED" | "ALTERED" | "FOREIGN" | "UNSEALED" | "UNKNOWN";
+            outcome: "VALID" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "CANCELLED" | "REPLACED" | "ALTERED" | "FOREIGN" | "UNSEALED" | "UNKNOWN";
             /** Format: date */
             since?: string;
+            successor?: components["schemas"]["VerificationSuccessor"];
             typeName?: string;
             /** Format: date */
             validUntil?: string;
@@ -5528,6 +5616,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["LicenceLine"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRevocationRevocationCase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskRevocationOpenedCase"];
                 };
             };
         };

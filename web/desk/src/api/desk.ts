@@ -8,6 +8,7 @@ import type { PublicNotice } from './notice';
 import type { HeldBy } from './hands';
 import type { Party } from './party';
 import type { Rating } from './rating';
+import type { Subject } from './subject';
 import type { CaseClock, DeskTime } from './time';
 
 export type { DemoAccount, DemoAccounts } from './demo';
@@ -236,6 +237,8 @@ export interface DeskCase {
     elsewhere: string;
     documents: CaseDocument[];
     licences: CaseLicence[];
+    /** The licence that it is about. */
+    subject?: Subject;
     time?: DeskTime;
     /** The post whose turn it is; empty where it is nobody's here. */
     turn: '' | 'window' | 'officer' | 'head';
@@ -294,5 +297,7 @@ export const desk = {
         api.post<unknown>(`/api/desk/cases/${id}/${resource}`, body, once(key)),
     revokeLicence: ({ id, version: expectedVersion }: CaseLicence, reason: string, key: string) =>
         api.post<unknown>(`/api/desk/licences/${id}/revocation`, { reason, expectedVersion }, once(key)),
+    openRevocation: ({ id }: CaseLicence, body: { basis: string; reason: string }, key: string) =>
+        api.post<{ id: string; number: string }>(`/api/desk/licences/${id}/revocation-case`, body, once(key)),
     ratings: (cursor?: string) => api.get<Slice<Rating>>('/api/desk/ratings', { cursor }),
 };

@@ -116,6 +116,22 @@ test('what was answered on the guide is taken in, as far as it is asked', async 
     expect(asked).toHaveLength(2);
 });
 
+test('another licence fills the form in anew', async () => {
+    const licence = { act: 'CHANGE' as const, options: [], changes: [] };
+    const asked = serverAnswers(
+        { body: application({ licence: { ...licence, chosen: 'l1' }, form: { chief: '李兰', phone: '1' } }) },
+        { body: application({ version: 2, licence: { ...licence, chosen: 'l2' }, form: { chief: '王芳', phone: '1' } }) },
+    );
+    const work = useApplication();
+    await work.open('food-business-licence-change', '500103', 'l1');
+
+    await work.chooseLicence('l2');
+
+    expect(asked[0]?.body).toMatchObject({ licence: 'l1' });
+    expect(asked[1]?.body).toMatchObject({ licence: 'l2' });
+    expect(work.draft.form).toEqual({ chief: '王芳', phone: '1' });
+});
+
 test('a bundle is one form within what is round it', async () => {
     const asked = serverAnswers({ body: { application: application(), parts: [], passed: [] } });
     const work = useApplication(BUNDLE);

@@ -10,13 +10,13 @@ const WAIT_MS = 600;
 /** What is applied for: a service, or a bundle of them with one form. They differ in their address and in what is round the form. */
 export interface Kind<Whole> {
     root: string;
-    begin(slug: string, division: string): object;
+    begin(slug: string, division: string, licence: string | undefined): object;
     application(answer: Whole): Application;
 }
 
 export const SERVICE: Kind<Application> = {
     root: '/api/my/applications',
-    begin: (service, division) => ({ service, division }),
+    begin: (service, division, licence) => ({ service, division, licence }),
     application: (answer) => answer,
 };
 
@@ -37,6 +37,8 @@ export function useApplication<Whole = Application>(kind: Kind<Whole> = SERVICE 
         answers: {} as Record<string, string>,
         form: {} as Record<string, string>,
         materials: {} as Record<string, Choice>,
+        /** Which of the person's licences it is about; only what is about one has it. */
+        licence: undefined as string | undefined,
     });
     const saving = ref<Saving>('saved');
     let dirty = false;
@@ -48,7 +50,9 @@ export function useApplication<Whole = Application>(kind: Kind<Whole> = SERVICE 
         whole.value = answer;
         const next = kind.application(answer);
         const before = application.value?.form ?? {};
+        const chosenBefore = application.value?.licence?.chosen;
         application.value = next;
+        if (!keepTyped || draft.licence === chosenBefore) draft.licence = next.licence?.chosen;
         if (!keepTyped) {
             draft.answers = { ...next.answers };
             draft.form = { ...next.form };
@@ -61,8 +65,16 @@ export function useApplication<Whole = Application>(kind: Kind<Whole> = SERVICE 
         for (const [key, value] of Object.entries(next.form)) draft.form[key] ??= value;
     }
 
-    async function open(service: string, division: string) {
-        take(await post<Whole>(kind.root, kind.begin(service, division)), false);
+    async function open(service: string, division: string, licence?: string) {
+        take(await post<Whole>(kind.root, kind.begin(service, division, licence)), false);
+    }
+
+    /** Another licence fills the form in anew; what was typed by hand stays. */
+    async function chooseLicence(licence: string) {
+        draft.licence = licence;
+        changed();
+        await save();
+        draft.form = { ...application.value?.form };
     }
 
     /** What was answered on the guide's page; only what is asked now and was not answered here before. */
@@ -109,13 +121,14 @@ export function useApplication<Whole = Application>(kind: Kind<Whole> = SERVICE 
         dirty = false;
         saving.value = 'saving';
         try {
-            const { answers, form, materials } = draft;
+            const { answers, form, materials, licence } = draft;
             take(
                 await put<Whole>(`${kind.root}/${current.id}`, {
                     version: current.version,
                     answers,
                     form,
                     materials,
+                    ...(licence ? { licence } : {}),
                 }),
                 true,
             );
@@ -142,7 +155,7 @@ export function useApplication<Whole = Application>(kind: Kind<Whole> = SERVICE 
     }
 
     const errors = computed(() => application.value?.errors ?? []);
-    return { whole, application, draft, saving, errors, open, carry, reload, changed, save, submit };
+    return { whole, application, draft, saving, errors, open, chooseLicence, carry, reload, changed, save, submit };
 }
 
 export type ApplicationDraft = Omit<ReturnType<typeof useApplication>, 'whole'>;

@@ -26,6 +26,15 @@ test('each page is told the errors that it can mend', () => {
     expect(told).toEqual([['/answers/area'], [], ['/form/chief'], ['/materials/layout'], []]);
 });
 
+test('which licence it is about is asked first', () => {
+    const licence = { act: 'CHANGE' as const, options: [], changes: [] };
+    const here = application({ licence, errors: [{ pointer: '/licence', code: 'x', detail: 'x' }] });
+    const first = stepsOf(here, t)[0];
+
+    expect(first?.slug).toBe('licence');
+    expect(first && errorsOf(here, first)).toHaveLength(1);
+});
+
 test('a pointer names the field on the page', () => {
     expect(idOf('/form/shopName')).toBe('form-shopName');
 });

@@ -1,6 +1,6 @@
 import type { Application } from '../api/types';
 
-export type StepKind = 'scenario' | 'holder' | 'group' | 'materials' | 'check';
+export type StepKind = 'licence' | 'scenario' | 'holder' | 'group' | 'materials' | 'check';
 
 export interface Step {
     /** Stands in the address, so that the browser's "back" works and a page can be sent to oneself. */
@@ -13,6 +13,7 @@ export interface Step {
 /** One question group a page; what has nothing to ask is left out. */
 export function stepsOf(application: Application, t: (key: string) => string): Step[] {
     const steps: Step[] = [];
+    if (application.licence) steps.push({ slug: 'licence', kind: 'licence', title: t('apply.step.licence') });
     if (application.questions.length || application.notices.length) {
         steps.push({ slug: 'scenario', kind: 'scenario', title: t('apply.step.scenario') });
     }
@@ -39,6 +40,7 @@ export function errorsOf(application: Application, step: Step): Application['err
 
 export function stepOf(application: Application, pointer: string, steps: Step[]): Step | undefined {
     const [, part, key] = pointer.split('/');
+    if (part === 'licence') return steps.find((step) => step.kind === 'licence');
     if (part === 'answers') return steps.find((step) => step.kind === 'scenario');
     if (part === 'materials') return steps.find((step) => step.kind === 'materials');
     const group = application.groups.find((one) => one.fields.some((field) => field.key === key));

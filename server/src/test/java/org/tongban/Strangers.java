@@ -114,6 +114,7 @@ final class Strangers {
             Map.entry(
                     "/visit",
                     "{\"place\": \"500103003\", \"day\": \"2026-12-01\", \"half\": \"morning\", \"expectedVersion\": 1}"),
+            Map.entry("/revocation-case", "{\"basis\": \"行政许可法第六十九条\", \"reason\": \"骗取许可\"}"),
             Map.entry("/revocation", "{\"reason\": \"违法取得\", \"expectedVersion\": 1}"),
             Map.entry("/suspension", "{\"reason\": \"停业\", \"expectedVersion\": 1}"),
             Map.entry("/resumption", "{\"reason\": \"恢复\", \"expectedVersion\": 1}"),

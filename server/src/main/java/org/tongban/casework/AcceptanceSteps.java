@@ -67,6 +67,9 @@ record AcceptanceSteps(Case file, WorkingCalendar calendar) {
 
     /** By whoever accepts, or the head; to an authority that had it already by the head alone. */
     private Decision<CaseEvent> passOn(PassOn pass, Role actor, Instant now) {
+        if (file.progress().beyond().subject().isPresent()) {
+            return Decision.rejected(new SubjectRejection.StaysWithIssuer());
+        }
         var had = file.progress().beyond().passedBy();
         if (had.contains(pass.to().authority()) && actor != Role.HEAD) {
             return Decision.rejected(new PassingRejection.HeadPassesBack());

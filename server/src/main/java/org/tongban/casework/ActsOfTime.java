@@ -19,7 +19,7 @@ import org.tongban.platform.Zones;
 
 /**
  * What follows from a day that has come: an unanswered correction returns a case, as does a material that did not follow,
- * an authority's silence accepts it, and whoever has a case is reminded.
+ * an authority's silence accepts it or renews a licence, and whoever has a case is reminded.
  */
 @Configuration(proxyBeanMethods = false)
 class ActsOfTime {
@@ -42,6 +42,13 @@ class ActsOfTime {
     RecurringTask<Void> acceptBySilence(DayStore days, Casework casework, InstantSource time) {
         return every10Minutes(
                 "casework.accept-by-silence", days::silentBefore, new CaseCommand.AcceptBySilence(), casework, time);
+    }
+
+    /** Each exactly once: what is granted is no longer found. */
+    @Bean
+    RecurringTask<Void> grantBySilence(DayStore days, Casework casework, InstantSource time) {
+        return every10Minutes(
+                "casework.grant-by-silence", days::undecidedBefore, new CaseCommand.GrantBySilence(), casework, time);
     }
 
     /** Each exactly once: what is late is no longer found. */

@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param objections to it, by number from 1: true once answered
  * @param defence of the applicant against a refusal that was announced; empty where none was
  * @param hearings of interested parties, and what was written down of them
+ * @param subject the licence that it is about; empty where it is about none
  */
 public record Beyond(
         List<String> passedBy,
@@ -23,8 +25,10 @@ public record Beyond(
         List<NoticePeriod> notices,
         List<Boolean> objections,
         Optional<Defence> defence,
-        Hearings hearings) {
-    static final Beyond NOTHING = new Beyond(List.of(), false, List.of(), List.of(), Optional.empty(), Hearings.NONE);
+        Hearings hearings,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Subject> subject) {
+    static final Beyond NOTHING =
+            new Beyond(List.of(), false, List.of(), List.of(), Optional.empty(), Hearings.NONE, Optional.empty());
 
     public Beyond {
         passedBy = Objects.requireNonNullElse(passedBy, List.of());
@@ -32,16 +36,26 @@ public record Beyond(
         objections = Objects.requireNonNullElse(objections, List.of());
         defence = Objects.requireNonNullElse(defence, Optional.empty());
         hearings = Objects.requireNonNullElse(hearings, Hearings.NONE);
+        subject = Objects.requireNonNullElse(subject, Optional.empty());
+    }
+
+    /** The authority opened the case itself. */
+    boolean isExOfficio() {
+        return subject.filter(Subject::isExOfficio).isPresent();
+    }
+
+    Beyond about(Optional<Subject> licence) {
+        return new Beyond(passedBy, again, notices, objections, defence, hearings, licence);
     }
 
     Beyond passedBy(String authority) {
-        return new Beyond(and(passedBy, authority), again, notices, objections, defence, hearings);
+        return new Beyond(and(passedBy, authority), again, notices, objections, defence, hearings, subject);
     }
 
     /** What was made public and said was so for the decision that no longer holds. */
     Beyond decidedAgain() {
         var past = notices.stream().map(NoticePeriod::ended).toList();
-        return new Beyond(passedBy, true, past, objections, Optional.empty(), hearings);
+        return new Beyond(passedBy, true, past, objections, Optional.empty(), hearings, subject);
     }
 
     /** The last one for the decision that is to be made now. */
@@ -54,25 +68,25 @@ public record Beyond(
     }
 
     Beyond published(NoticePeriod notice) {
-        return new Beyond(passedBy, again, and(notices, notice), objections, defence, hearings);
+        return new Beyond(passedBy, again, and(notices, notice), objections, defence, hearings, subject);
     }
 
     Beyond objected() {
-        return new Beyond(passedBy, again, notices, and(objections, false), defence, hearings);
+        return new Beyond(passedBy, again, notices, and(objections, false), defence, hearings, subject);
     }
 
     Beyond answered(int nr) {
         var answered = new ArrayList<>(objections);
         answered.set(nr - 1, true);
-        return new Beyond(passedBy, again, notices, List.copyOf(answered), defence, hearings);
+        return new Beyond(passedBy, again, notices, List.copyOf(answered), defence, hearings, subject);
     }
 
     Beyond heard(Defence then) {
-        return new Beyond(passedBy, again, notices, objections, Optional.of(then), hearings);
+        return new Beyond(passedBy, again, notices, objections, Optional.of(then), hearings, subject);
     }
 
     Beyond with(Hearings then) {
-        return new Beyond(passedBy, again, notices, objections, defence, then);
+        return new Beyond(passedBy, again, notices, objections, defence, then, subject);
     }
 
     boolean isUnanswered(int nr) {

@@ -1,5 +1,7 @@
 package org.tongban.casework;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +18,39 @@ class BeyondStore {
         this.terms = terms;
         this.codec = codec;
         this.notices = notices;
+    }
+
+    /** With the row, in the same transaction. */
+    void open(CaseFile file) {
+        var beyond = file.progress().beyond();
+        beyond.subject().ifPresent(subject -> sql.sql("""
+                                update casework.case_file set beyond = ?::jsonb, subject = ?, decide_by = ?
+                                 where id = ?""")
+                .params(codec.write(beyond), subject.licence())
+                .param(subject.decideBy().orElse(null))
+                .param(file.id())
+                .update());
+    }
+
+    /** Until the transaction ends, nobody else opens a case about this licence. */
+    void claim(UUID licence) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 2))")
+                .param(licence.toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** The number of a case about this licence that has not ended; only of that service where one is named. */
+    Optional<String> openAbout(UUID licence, String service) {
+        return sql.sql("""
+                        select number from casework.case_file
+                         where subject = :licence and state <> all(:ended) and (:service = '' or service = :service)
+                         limit 1""")
+                .param("licence", licence)
+                .param("ended", PackedStore.ENDED)
+                .param("service", service)
+                .query(String.class)
+                .optional();
     }
 
     /** After the row moved, in the same transaction. */

@@ -12,9 +12,7 @@ import org.tongban.casework.CaseCommand.Accept;
 import org.tongban.casework.CaseCommand.Conclude;
 import org.tongban.casework.CaseCommand.Correct;
 import org.tongban.casework.CaseCommand.Extend;
-import org.tongban.casework.CaseCommand.Grant;
 import org.tongban.casework.CaseCommand.RecordSiteCheck;
-import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseCommand.StartProcedure;
 import org.tongban.casework.CaseEvent.Accepted;
@@ -57,7 +55,9 @@ record Case(
                 submitted.at(),
                 Optional.empty(),
                 Optional.empty(),
-                CaseProgress.NONE.at(Stage.NONE.since(Optional.of(submitted.at()))),
+                CaseProgress.NONE
+                        .at(Stage.NONE.since(Optional.of(submitted.at())))
+                        .with(Beyond.NOTHING.about(submitted.subject())),
                 Optional.empty());
     }
 
@@ -96,8 +96,7 @@ record Case(
             case Review review -> others(calendar).review(new ReviewSteps(this).review(review, actor, now), now);
             case CaseCommand.ReturnToReview(var reason, var to) ->
                 reasoned(reason, step(Step.DECISION, actor, new CaseEvent.ReturnedToReview(reason, to, now)));
-            case Grant(var conditions) -> new DecisionSteps(this, calendar).grant(conditions, actor, now);
-            case Refuse(var reason) -> new DecisionSteps(this, calendar).refuse(reason, actor, now);
+            case CaseCommand.Decides decides -> new DecisionSteps(this, calendar).decide(decides, actor, now);
             case CaseCommand.OfPublicNotice notice -> new PublicNoticeSteps(this, calendar).decide(notice, actor, now);
             case CaseCommand.OfParties parties -> new PartySteps(this, calendar).decide(parties, actor, now);
             case CaseCommand.OfDefence defence -> new DefenceSteps(this, calendar).decide(defence, actor, now);
@@ -114,6 +113,7 @@ record Case(
     }
 
     private Decision<CaseEvent> withdraw(String reason, Role actor, Instant now) {
+        if (progress.beyond().isExOfficio()) return Decision.rejected(new SubjectRejection.OpenedByAuthority());
         if (tooLong(reason)) return Decision.rejected(textTooLong());
         return by(Role.APPLICANT, actor, new CaseEvent.Withdrawn(reason, now));
     }
@@ -238,7 +238,7 @@ record Case(
                     CaseEvent.LapsedIncomplete _,
                     CaseEvent.AcceptanceRefused _,
                     CaseEvent.Reviewed _,
-                    CaseEvent.Granted _,
+                    CaseEvent.Grants _,
                     CaseEvent.Refused _,
                     CaseEvent.GrantReported _,
                     CaseEvent.RefusalReported _,

@@ -219,9 +219,15 @@ public sealed interface CaseCommand {
         }
     }
 
-    record Grant(String conditions) implements CaseCommand {}
+    /** What ends in a decision. */
+    sealed interface Decides extends CaseCommand {}
 
-    record Refuse(String reason) implements CaseCommand {}
+    record Grant(String conditions) implements Decides {}
+
+    record Refuse(String reason) implements Decides {}
+
+    /** Sent by the system alone, once the licence that was to be renewed has run out undecided. */
+    record GrantBySilence() implements Decides {}
 
     record Withdraw(String reason) implements CaseCommand {}
 

@@ -30,7 +30,15 @@ public sealed interface CaseEvent {
 
     /** Who of the post has the case; whose turn it is stays as it is. */
     sealed interface ChangesHands extends CaseEvent {
-        Optional<UUID> holder();
+        /** Who has it from then on. */
+        default Optional<UUID> holder() {
+            return switch (this) {
+                case Assigned assigned -> Optional.of(assigned.to());
+                case Taken taken -> Optional.of(taken.by());
+                case HandedOver handed -> Optional.of(handed.to());
+                case GivenBack _ -> Optional.empty();
+            };
+        }
     }
 
     /** What is noted on a case beside its steps. */
@@ -107,8 +115,15 @@ public sealed interface CaseEvent {
     /** The day to answer has passed. */
     record ConsultationOverdue(int nr, Instant at) implements OfConsultation {}
 
-    /** @param terms the service's process and limits, frozen: a case finishes under the version it began with */
-    record Submitted(CaseTerms terms, Instant at) implements CaseEvent {}
+    /**
+     * @param terms the service's process and limits, frozen: a case finishes under the version it began with
+     * @param subject the licence that it is about; empty where it is about none
+     */
+    record Submitted(CaseTerms terms, Optional<Subject> subject, Instant at) implements CaseEvent {
+        public Submitted {
+            subject = Objects.requireNonNullElse(subject, Optional.empty());
+        }
+    }
 
     /** Told once and completely (Art. 32). */
     record CorrectionAsked(List<CorrectionItem> items, LocalDate answerBy, Instant at) implements CaseEvent {}
@@ -217,7 +232,17 @@ public sealed interface CaseEvent {
         }
     }
 
-    record Granted(String conditions, Instant at) implements CaseEvent {}
+    /** From now on the applicant has what was applied for. */
+    sealed interface Grants extends CaseEvent {}
+
+    record Granted(String conditions, Instant at) implements Grants {}
+
+    /**
+     * The authority did not decide on a renewal while the licence was valid: it counts as granted (Art. 50).
+     *
+     * @param validUntil the last day on which it could have decided
+     */
+    record GrantedBySilence(LocalDate validUntil, Instant at) implements Grants {}
 
     record Refused(String reason, Instant at) implements CaseEvent, Reasoned {}
 
@@ -263,33 +288,13 @@ public sealed interface CaseEvent {
     record Withdrawn(String reason, Instant at) implements CaseEvent, Reasoned {}
 
     /** The head gave it to a member of the post. */
-    record Assigned(UUID to, String note, Instant at) implements ChangesHands {
-        @Override
-        public Optional<UUID> holder() {
-            return Optional.of(to);
-        }
-    }
+    record Assigned(UUID to, String note, Instant at) implements ChangesHands {}
 
-    record Taken(UUID by, Instant at) implements ChangesHands {
-        @Override
-        public Optional<UUID> holder() {
-            return Optional.of(by);
-        }
-    }
+    record Taken(UUID by, Instant at) implements ChangesHands {}
 
     /** @param note what the colleague has to know */
-    record HandedOver(UUID to, String note, Instant at) implements ChangesHands {
-        @Override
-        public Optional<UUID> holder() {
-            return Optional.of(to);
-        }
-    }
+    record HandedOver(UUID to, String note, Instant at) implements ChangesHands {}
 
     /** Anybody of the post may take it now. */
-    record GivenBack(String note, Instant at) implements ChangesHands {
-        @Override
-        public Optional<UUID> holder() {
-            return Optional.empty();
-        }
-    }
+    record GivenBack(String note, Instant at) implements ChangesHands {}
 }

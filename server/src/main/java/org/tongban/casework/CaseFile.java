@@ -141,6 +141,11 @@ public record CaseFile(
         return !CaseTransitions.GRAPH.ends(state);
     }
 
+    /** The authority opened it itself: what is called its applicant is whom it concerns. */
+    public boolean isExOfficio() {
+        return progress.beyond().isExOfficio();
+    }
+
     /** Applicants see their own, staff those of their authority, supervisors read those of their division and below. */
     public boolean isVisibleTo(Caller caller) {
         return switch (caller.role()) {

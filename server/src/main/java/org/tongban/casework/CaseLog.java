@@ -34,7 +34,7 @@ class CaseLog {
 
     /** A new case; it has no serial yet. */
     Entry opened(UUID id, CaseSnapshot snapshot, Caller caller, Instant now) {
-        var submitted = new Submitted(snapshot.terms(), now);
+        var submitted = new Submitted(snapshot.terms(), snapshot.subject(), now);
         var lifecycle = Case.of(submitted);
         var link = codec.link(recorded(id, 1, submitted, caller, Optional.empty()), NO_HASH);
         return new Entry(CaseFile.of(id, snapshot, lifecycle, clock()), link.hash(), List.of(link));

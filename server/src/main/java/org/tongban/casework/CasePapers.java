@@ -26,7 +26,6 @@ import org.tongban.platform.Messages;
 import org.tongban.platform.Settings;
 import org.tongban.platform.Zones;
 import org.tongban.region.Regions;
-import org.tongban.region.Text;
 
 /** The papers that the law wants in writing, made from the events of a case, each once. */
 @Component
@@ -105,6 +104,10 @@ class CasePapers {
 
     private Optional<Paper> paper(CaseFile file, RecordedEvent recorded) {
         var guide = catalog.guide(file.guideVersion());
+        if (file.isExOfficio()) {
+            var form = casework.content(file.id(), Caller.SYSTEM).form();
+            return new RevocationPapers(head(file, guide), file, form, contacts).of(recorded.event());
+        }
         return Optional.ofNullable(
                 switch (recorded.event()) {
                     case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
@@ -118,7 +121,9 @@ class CasePapers {
                         beyond(file, guide).of(announced);
                     case CaseEvent.AfterTheFact after -> beyond(file, guide).of(after);
                     case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
-                    case CaseEvent.Granted granted -> grant(file, guide, granted);
+                    case CaseEvent.Granted granted -> grant(file, guide, granted.conditions());
+                    case CaseEvent.GrantedBySilence _ ->
+                        grant(file, guide, messages.text("casework.granted-by-silence", OFFICIAL));
                     case CaseEvent.Refused refused -> refusal(file, guide, refused);
                     case CaseEvent.OfConsultation _,
                             CaseEvent.Inside _,
@@ -152,12 +157,12 @@ class CasePapers {
                 head(file, guide), corrections(asked, guide), asked.answerBy(), contacts.of(file.authority()));
     }
 
-    private Paper grant(CaseFile file, Guide guide, CaseEvent.Granted granted) {
+    private Paper grant(CaseFile file, Guide guide, String conditions) {
         return new Paper.Grant(
                 head(file, guide),
                 acceptedOn(file),
                 basis(guide),
-                granted.conditions(),
+                conditions,
                 facts(file),
                 guide.result().name().in(OFFICIAL));
     }
@@ -283,12 +288,8 @@ class CasePapers {
 
     private static List<String> basis(Guide guide) {
         return guide.basis().stream()
-                .map(basis -> basis.title().in(OFFICIAL) + article(basis.article()))
+                .map(basis -> basis.title().in(OFFICIAL) + basis.article().in(OFFICIAL))
                 .toList();
-    }
-
-    private static String article(Text article) {
-        return article.isEmpty() ? "" : article.in(OFFICIAL);
     }
 
     private static java.time.LocalDate acceptedOn(CaseFile file) {

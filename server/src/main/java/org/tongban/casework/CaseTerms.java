@@ -167,6 +167,7 @@ public record CaseTerms(
         return posts.containsKey(step);
     }
 
+    /** A grant is done once the licence is issued, changed or ended. */
     boolean issuesLicence() {
         return !licenceType.isEmpty();
     }

@@ -38,6 +38,7 @@ import org.tongban.casework.CaseEvent.GivenBack;
 import org.tongban.casework.CaseEvent.GrantReported;
 import org.tongban.casework.CaseEvent.GrantVoided;
 import org.tongban.casework.CaseEvent.Granted;
+import org.tongban.casework.CaseEvent.GrantedBySilence;
 import org.tongban.casework.CaseEvent.HandedOver;
 import org.tongban.casework.CaseEvent.HandedUp;
 import org.tongban.casework.CaseEvent.LapsedIncomplete;
@@ -128,6 +129,7 @@ final class CaseTransitions {
             .edge(ACCEPTED, Reviewed.class, REVIEWED)
             .edge(ACCEPTED, CheckedAutomatically.class, ACCEPTED)
             .edge(ACCEPTED, Granted.class, GRANTED)
+            .edge(ACCEPTED, GrantedBySilence.class, GRANTED)
             .edge(ACCEPTED, Refused.class, CONCLUDED_REFUSED)
             .edge(ACCEPTED, Assigned.class, ACCEPTED)
             .edge(ACCEPTED, Taken.class, ACCEPTED)
@@ -165,6 +167,7 @@ final class CaseTransitions {
             .edge(REVIEWED, ProcedureEnded.class, REVIEWED)
             .edge(REVIEWED, ReturnedToReview.class, ACCEPTED)
             .edge(REVIEWED, Granted.class, GRANTED)
+            .edge(REVIEWED, GrantedBySilence.class, GRANTED)
             .edge(REVIEWED, Refused.class, CONCLUDED_REFUSED)
             .edge(REVIEWED, Assigned.class, REVIEWED)
             .edge(REVIEWED, Taken.class, REVIEWED)

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param booking null unless a time at the counter is confirmed
  * @param projectCode null unless the service needs one
  * @param process null where it ended before it was decided
- * @param defence null unless a refusal was announced
+ * @param defence null unless a refusal, or a revocation, was announced
+ * @param exOfficio the authority opened it itself, so that it is not for the holder to withdraw
  * @param missing materials that follow after a tolerant acceptance
  */
 record CaseView(
@@ -44,7 +45,8 @@ record CaseView(
         List<Paper> documents,
         List<Licence> licences,
         @Nullable Defence defence,
-        List<Missing> missing) {
+        List<Missing> missing,
+        boolean exOfficio) {
 
     /** A refusal is intended. @param mayState false once the applicant stated their case */
     record Defence(LocalDate until, String reason, boolean mayState) {}

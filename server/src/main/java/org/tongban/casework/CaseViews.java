@@ -2,6 +2,7 @@ package org.tongban.casework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseEvent.CorrectionAsked;
@@ -20,6 +21,10 @@ import org.tongban.region.Regions;
 /** Puts a case together for the applicant's eyes. */
 @Component
 class CaseViews {
+    /** What is called otherwise where the authority opened the case itself. */
+    private static final Set<CaseState> EX_OFFICIO =
+            Set.of(CaseState.GRANTED, CaseState.CONCLUDED_GRANTED, CaseState.CONCLUDED_REFUSED);
+
     private final Casework casework;
     private final Catalog catalog;
     private final Regions regions;
@@ -109,7 +114,8 @@ class CaseViews {
                 papers(file, language),
                 licences(history, guide, language),
                 defence(file, history),
-                missing(file, file.progress().marks().missing(), guide, language));
+                missing(file, file.progress().marks().missing(), guide, language),
+                file.isExOfficio());
     }
 
     ClockView clock(CaseFile file, Locale language) {
@@ -124,6 +130,9 @@ class CaseViews {
         var waits = file.state() == CaseState.ACCEPTED && file.terms().has(CaseTerms.Trait.DECIDED_ELSEWHERE);
         if (file.lifecycle().below().isOn()) {
             return messages.text("casework.state." + file.state() + ".preliminary", language);
+        }
+        if (file.isExOfficio() && EX_OFFICIO.contains(file.state())) {
+            return messages.text("casework.state." + file.state() + ".ex-officio", language);
         }
         var of = !waits ? "" : file.progress().bookedFor().isEmpty() ? ".to-book" : ".elsewhere";
         return messages.text("casework.state." + file.state() + of, language);
@@ -150,7 +159,7 @@ class CaseViews {
         return new CaseView.Entry(
                 event.at(),
                 EventCodec.typeOf(event),
-                messages.text(recorded.title(), language),
+                messages.text(recorded.title(guide.result().isExOfficio()), language),
                 note(event, guide, language),
                 recorded.authority().isEmpty() ? "" : authorityName(recorded.authority(), language),
                 recorded.authority().isEmpty() ? "" : postTitle(recorded.authority(), recorded.role(), language));
@@ -165,6 +174,7 @@ class CaseViews {
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
             case CaseEvent.OfConsultation others -> consultations.forApplicant(others, guide, language);
             case CaseEvent.Granted granted -> granted.conditions();
+            case CaseEvent.GrantedBySilence _ -> messages.text("casework.granted-by-silence", language);
             case CaseEvent.Concluded concluded -> licenceNumber(concluded.licenceNumber(), language);
             case CaseEvent.BookingConfirmed booked ->
                 joined(counters.words(booked.booking(), guide, language), booked.note());

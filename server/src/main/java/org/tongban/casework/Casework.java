@@ -29,6 +29,7 @@ public class Casework {
     private final WaitingStore waiting;
     private final KnownQueues queues;
     private final Actors actors;
+    private final Subjects subjects;
     private final JointBodies jointBodies;
     private final Ledger ledger;
     private final Regions regions;
@@ -44,6 +45,7 @@ public class Casework {
             WaitingStore waiting,
             KnownQueues queues,
             Actors actors,
+            Subjects subjects,
             JointBodies jointBodies,
             Ledger ledger,
             Regions regions,
@@ -57,6 +59,7 @@ public class Casework {
         this.waiting = waiting;
         this.queues = queues;
         this.actors = actors;
+        this.subjects = subjects;
         this.jointBodies = jointBodies;
         this.ledger = ledger;
         this.regions = regions;
@@ -64,14 +67,20 @@ public class Casework {
         this.time = time;
     }
 
-    /** Opens a case in the caller's transaction and gives it its number. */
+    /**
+     * Opens a case in the caller's transaction and gives it its number.
+     *
+     * @throws RejectedException {@code casework.licence-busy} where another case is about the same licence
+     */
     @Transactional
     public CaseFile open(CaseSnapshot snapshot, Caller caller) {
         var now = time.instant();
+        subjects.claim(snapshot);
         var named = jointBodies.named(snapshot.terms(), snapshot.competence(), snapshot.content());
         var opened = log.opened(Ids.next(now), snapshot.under(named), caller, now);
         var number = cases.insert(opened.file(), opened.hash());
         append(opened);
+        subjects.open(opened.file());
         contents.insert(opened.file().id(), 1, snapshot.content());
         queues.changed(opened.file(), opened.file());
         feeds.nudge();
@@ -193,6 +202,8 @@ public class Casework {
     private Decision<CaseFile> carriedOut(CaseStore.Row row, int expectedVersion, CaseCommand command, Caller caller) {
         var file = row.file();
         if (!file.mayCommand(command, caller)) return Decision.rejected(new CaseRejection.NotYourStep());
+        var kept = subjects.keptFrom(file, command);
+        if (kept.isPresent()) return Decision.rejected(kept.get());
         var actor = actors.of(file, caller);
         return switch (file.lifecycle().decide(informed(file, command), actor, time.instant(), regions.calendar())) {
             case Decision.Rejected<CaseEvent>(var why) -> Decision.rejected(why);

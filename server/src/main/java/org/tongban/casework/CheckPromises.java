@@ -23,7 +23,7 @@ class CheckPromises extends CaseFollower {
     public void handle(Happening happening) {
         var file = happening.file();
         var isGranted = file.state() == CaseState.GRANTED || file.state() == CaseState.CONCLUDED_GRANTED;
-        if (!(happening.recorded().event() instanceof CaseEvent.Granted) || !isGranted) return;
+        if (!(happening.recorded().event() instanceof CaseEvent.Grants) || !isGranted) return;
         var days = catalog.guide(file.guideVersion()).promiseCheckDays();
         if (days == 0 || file.progress().marks().has(LaterCheck.Kind.COMMITMENT)) return;
         var promised = casework.content(file.id(), Caller.SYSTEM).materials().stream()

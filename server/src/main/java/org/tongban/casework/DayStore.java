@@ -37,6 +37,15 @@ class DayStore {
                 .list();
     }
 
+    /** Renewals that were accepted in time, and not decided while the licence was valid. */
+    List<UUID> undecidedBefore(LocalDate day, int limit) {
+        return sql.sql("""
+                        select id from casework.case_file
+                         where decide_by < ? and state in ('ACCEPTED', 'REVIEWED')
+                           and (accepted_at at time zone 'Asia/Shanghai')::date <= decide_by
+                         order by decide_by limit ?""").params(day, limit).query(UUID.class).list();
+    }
+
     /** Cases whose next reminder has come, the longest waiting first. */
     List<UUID> toRemind(Instant now, int limit) {
         return sql.sql("select id from casework.case_file where remind_at <= ? order by remind_at limit ?")

@@ -47,6 +47,19 @@ sealed interface DefenceRejection extends Rejection {
         }
     }
 
+    /** Nothing is revoked before its holder could say something (Licensing Law Art. 7). */
+    record NotHeard() implements DefenceRejection {
+        @Override
+        public String code() {
+            return "casework.not-heard";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record HearingMissing() implements DefenceRejection {
         @Override
         public String code() {

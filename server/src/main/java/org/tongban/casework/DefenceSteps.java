@@ -53,9 +53,16 @@ record DefenceSteps(Case file, WorkingCalendar calendar) {
                 : Case.reasoned(text, file.by(Role.APPLICANT, actor, new DefenceStated(text, hearing, now)));
     }
 
-    /** A refusal that was announced waits for what the applicant has to say, and for the hearing that they asked for. */
+    /**
+     * Against whom a decision goes is heard before it: a refusal that was announced, and every revocation, waits for what they have to say, and for
+     * the hearing that they asked for (Art. 7, 46).
+     */
     Decision<CaseEvent> decision(Decision<CaseEvent> decision, boolean grants, Instant now) {
-        if (grants || decision instanceof Decision.Rejected<CaseEvent>) return decision;
+        var exOfficio = file.progress().beyond().isExOfficio();
+        if (grants != exOfficio || decision instanceof Decision.Rejected<CaseEvent>) return decision;
+        if (exOfficio && file.progress().beyond().defence().isEmpty()) {
+            return Decision.rejected(new DefenceRejection.NotHeard());
+        }
         return file.progress()
                 .beyond()
                 .defence()

@@ -110,6 +110,7 @@ final class DeskActions {
     }
 
     private static boolean mayPassOn(CaseFile file, Caller caller) {
+        if (file.progress().beyond().subject().isPresent()) return false;
         return caller.role() == Role.HEAD || file.turn().equals(Optional.of(caller.role()));
     }
 

@@ -75,7 +75,7 @@ class DeskAlerts {
 
     private Line line(AlertStore.Alert alert, CaseFile file, Locale language) {
         var recorded = events.find(alert.caseId(), alert.version());
-        var event = (CaseEvent.Marks) recorded.event();
+        var event = recorded.event();
         var guide = catalog.guide(file.guideVersion());
         return new Line(
                 alert.id(),
@@ -83,8 +83,10 @@ class DeskAlerts {
                 file.number(),
                 guide.name().in(language),
                 EventCodec.typeOf(event),
-                messages.text(recorded.title(), language),
-                words.note(event, guide, language),
+                messages.text(recorded.title(file.isExOfficio()), language),
+                event instanceof CaseEvent.Marks mark
+                        ? words.note(mark, guide, language)
+                        : messages.text("casework.granted-by-silence", language),
                 event.at(),
                 alert.read());
     }

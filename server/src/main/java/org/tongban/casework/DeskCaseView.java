@@ -20,6 +20,7 @@ import org.tongban.catalog.RuleSet;
  * @param booking null unless the service is done in person
  * @param projectCode null unless the service needs one
  * @param elsewhere who decides instead of this authority, in words; empty where it decides itself
+ * @param subject the licence that it is about; null where it is about none
  * @param time what may move the clock; null unless the case is accepted and decided here
  * @param turn the post whose turn it is: window, officer or head; empty where it is nobody's here
  * @param heldBy who of that post has it; null where nobody does
@@ -66,6 +67,7 @@ record DeskCaseView(
         String elsewhere,
         List<DeskPaper> documents,
         List<DeskLicence> licences,
+        DeskSubjects.@Nullable DeskSubject subject,
         @Nullable DeskTime time,
         String turn,
         @Nullable HeldBy heldBy,
@@ -114,6 +116,7 @@ record DeskCaseView(
                 "",
                 List.of(),
                 List.of(),
+                subject,
                 null,
                 "",
                 null,

@@ -37,6 +37,7 @@ class DeskCaseViews {
     private final DeskOpinions opinions;
     private final DeskBookings bookings;
     private final DeskConsultations consultations;
+    private final DeskSubjects subjects;
     private final CaseExtras extras;
     private final ClockWords clockWords;
     private final Messages messages;
@@ -54,6 +55,7 @@ class DeskCaseViews {
             DeskOpinions opinions,
             DeskBookings bookings,
             DeskConsultations consultations,
+            DeskSubjects subjects,
             CaseExtras extras,
             ClockWords clockWords,
             Messages messages,
@@ -70,6 +72,7 @@ class DeskCaseViews {
         this.opinions = opinions;
         this.bookings = bookings;
         this.consultations = consultations;
+        this.subjects = subjects;
         this.extras = extras;
         this.clockWords = clockWords;
         this.messages = messages;
@@ -139,6 +142,7 @@ class DeskCaseViews {
                 elsewhere(guide, language),
                 reader.mayHavePapers(file) ? papers(file, language) : List.of(),
                 licences(history, language),
+                subjects.of(file, guide, content, reader.masked(), language),
                 time(file, language),
                 file.turn().map(post -> post.name().toLowerCase(Locale.ROOT)).orElse(""),
                 histories.heldBy(history, file.holder(), reader.actor()),

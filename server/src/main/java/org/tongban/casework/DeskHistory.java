@@ -60,7 +60,7 @@ class DeskHistory {
                         recorded.version(),
                         recorded.event().at(),
                         EventCodec.typeOf(recorded.event()),
-                        messages.text(recorded.title(), language),
+                        messages.text(recorded.title(guide.result().isExOfficio()), language),
                         note(recorded.event(), history, names, masked, guide, language),
                         authorityName(recorded.authority(), language),
                         recorded.post(),
@@ -146,6 +146,7 @@ class DeskHistory {
             case Reviewed reviewed -> reviewed.opinion();
             case CaseEvent.HandedUp handedUp -> handedUp.opinion();
             case Granted granted -> granted.conditions();
+            case CaseEvent.GrantedBySilence _ -> messages.text("casework.granted-by-silence", language);
             case CaseEvent.Concluded concluded -> concluded.licenceNumber();
             case CaseEvent.BookingConfirmed booked ->
                 CaseViews.joined(counters.words(booked.booking(), guide, language), booked.note());
@@ -260,6 +261,9 @@ class DeskHistory {
                 }
                 case Granted grant -> {
                     return Optional.of(new DeskCaseView.MadeDecision(grant.at(), true, "", grant.conditions()));
+                }
+                case CaseEvent.GrantedBySilence silent -> {
+                    return Optional.of(new DeskCaseView.MadeDecision(silent.at(), true, "", ""));
                 }
                 case Refused refusal -> {
                     return Optional.of(new DeskCaseView.MadeDecision(refusal.at(), false, refusal.reason(), ""));

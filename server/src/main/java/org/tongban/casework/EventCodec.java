@@ -1,10 +1,12 @@
 package org.tongban.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,11 +60,14 @@ class EventCodec {
     /** A submission names its terms by their hash: thousands have the same. */
     private String body(CaseEvent event) {
         return event instanceof Submitted submitted
-                ? write(new ByTerms(terms.keep(submitted.terms()).sha256(), submitted.at()))
+                ? write(new ByTerms(terms.keep(submitted.terms()).sha256(), submitted.subject(), submitted.at()))
                 : write(event);
     }
 
-    private record ByTerms(String terms, Instant at) {}
+    private record ByTerms(
+            String terms,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Subject> subject,
+            Instant at) {}
 
     static String typeOf(CaseEvent event) {
         return event.getClass().getSimpleName();
@@ -77,7 +82,7 @@ class EventCodec {
         if (known == null) throw new IllegalStateException("Unknown event type " + type);
         if (known == Submitted.class && !body.startsWith(WHOLE_TERMS)) {
             var byTerms = json.readValue(body, ByTerms.class);
-            return new Submitted(terms.read(byTerms.terms()), byTerms.at());
+            return new Submitted(terms.read(byTerms.terms()), byTerms.subject(), byTerms.at());
         }
         return (CaseEvent) json.readValue(body, known);
     }

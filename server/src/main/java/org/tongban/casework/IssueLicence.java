@@ -1,17 +1,20 @@
 package org.tongban.casework;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.tongban.casework.CaseEvent.Granted;
 import org.tongban.casework.CaseFeed.Happening;
 import org.tongban.licence.IssueRequest;
+import org.tongban.licence.LicenceRef;
 import org.tongban.licence.Licences;
+import org.tongban.licence.Succession;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Zones;
 
 /**
- * Has the licence of a grant issued, then concludes the case; has it revoked once the grant no longer holds. Both in
- * one: a case that is decided again issues after it has revoked. Sealing runs outside any transaction.
+ * Has a licence issued, changed, renewed, replaced or ended as a grant says, then concludes the case; has it undone once
+ * the grant no longer holds. Both in one: a case that is decided again issues after it has revoked. Sealing runs outside
+ * any transaction.
  */
 @Component
 class IssueLicence extends CaseFollower {
@@ -27,28 +30,70 @@ class IssueLicence extends CaseFollower {
     @Override
     public void handle(Happening happening) {
         switch (happening.recorded().event()) {
-            case Granted granted when happening.file().state() == CaseState.GRANTED -> issue(happening.file(), granted);
-            case CaseEvent.GrantVoided voided -> revoke(happening.recorded(), voided.reason());
-            case CaseEvent.Reopened reopened -> revoke(happening.recorded(), reopened.reason());
+            case CaseEvent.Grants _
+            when happening.file().state() == CaseState.GRANTED -> carryOut(happening.file(), happening.recorded());
+            case CaseEvent.GrantVoided voided -> undo(happening, voided.reason());
+            case CaseEvent.Reopened reopened -> undo(happening, reopened.reason());
             default -> {}
         }
     }
 
-    /** What the case had issued until then. */
-    private void revoke(RecordedEvent undone, String reason) {
-        var head = new Caller(undone.role(), undone.actor(), undone.authority(), "", undone.post());
+    /** What the case had done until then. */
+    private void undo(Happening happening, String reason) {
+        var undone = happening.recorded();
+        var head = caller(undone);
+        Consumer<CaseEvent.Concluded> undoing = concluded -> {
+            concluded.licence().ifPresent(licence -> licences.undo(licence, reason, head));
+            happening
+                    .file()
+                    .progress()
+                    .beyond()
+                    .subject()
+                    .filter(subject -> subject.act().endsIt())
+                    .ifPresent(subject ->
+                            licences.restore(licences.current(subject.licence()).id(), reason, head));
+        };
         casework.history(undone.caseId(), Caller.SYSTEM).stream()
                 .filter(earlier -> earlier.version() < undone.version())
                 .map(RecordedEvent::event)
                 .filter(CaseEvent.Concluded.class::isInstance)
-                .flatMap(concluded -> ((CaseEvent.Concluded) concluded).licence().stream())
-                .forEach(licence -> licences.revoke(licence, reason, head));
+                .map(CaseEvent.Concluded.class::cast)
+                .forEach(undoing);
     }
 
-    /** The licence is issued once for each grant, so that a repeated event finds it there. */
-    private void issue(CaseFile file, Granted granted) {
+    /** Each is done once for each grant, so that a repeated event finds it done. */
+    private void carryOut(CaseFile file, RecordedEvent grant) {
+        var subject = file.progress().beyond().subject();
+        var made = subject.isEmpty()
+                ? Optional.of(licences.issue(request(file, grant)))
+                : subject.get().act().endsIt()
+                        ? ended(file, subject.get(), grant)
+                        : licences.reissue(request(file, grant), succession(subject.get()));
+        casework.command(
+                file.id(),
+                file.version(),
+                new CaseCommand.Conclude(
+                        made.map(LicenceRef::id), made.map(LicenceRef::number).orElse("")),
+                Caller.SYSTEM);
+    }
+
+    private static Succession succession(Subject subject) {
+        return new Succession(subject.licence(), subject.act(), subject.from());
+    }
+
+    private Optional<LicenceRef> ended(CaseFile file, Subject subject, RecordedEvent grant) {
+        licences.end(subject.licence(), subject.act(), reason(file), caller(grant));
+        return Optional.empty();
+    }
+
+    /** As the holder and everybody who verifies the licence may read it. */
+    private String reason(CaseFile file) {
+        return casework.content(file.id(), Caller.SYSTEM).form().getOrDefault("reason", "办件 " + file.number());
+    }
+
+    private IssueRequest request(CaseFile file, RecordedEvent grant) {
         var content = casework.content(file.id(), Caller.SYSTEM);
-        var licence = licences.issue(new IssueRequest(
+        return new IssueRequest(
                 file.id(),
                 file.terms().licenceType(),
                 file.authority(),
@@ -56,11 +101,11 @@ class IssueLicence extends CaseFollower {
                 file.guideVersion(),
                 content.form(),
                 content.answers(),
-                Zones.dateOf(granted.at())));
-        casework.command(
-                file.id(),
-                file.version(),
-                new CaseCommand.Conclude(Optional.of(licence.id()), licence.number()),
-                Caller.SYSTEM);
+                Zones.dateOf(grant.event().at()));
+    }
+
+    /** Whoever decided; where the law did, the system for the authority. */
+    private static Caller caller(RecordedEvent decided) {
+        return new Caller(decided.role(), decided.actor(), decided.authority(), "", decided.post());
     }
 }

@@ -29,7 +29,7 @@ class PackedStore {
 
     private record Words(int id, String guideVersion, byte[] text) {}
 
-    private static final String[] ENDED = Arrays.stream(CaseState.values())
+    static final String[] ENDED = Arrays.stream(CaseState.values())
             .filter(CaseTransitions.GRAPH::ends)
             .map(Enum::name)
             .toArray(String[]::new);

@@ -121,8 +121,9 @@ class PassingOn {
         return new CaseCommand.PassOn(file.authority(), to, Optional.of(new CaseCommand.AsOther(terms, other)), reason);
     }
 
-    /** For the same people, and every question that it asks was answered. */
+    /** About no licence that somebody has, for the same people, and every question that it asks was answered. */
     private static boolean fits(Guide own, Guide other, Map<String, String> answers) {
+        if (other.result().act().needsOne()) return false;
         return other.addressees().stream().anyMatch(own.addressees()::contains)
                 && other.questions().stream()
                         .filter(question -> GuideConditions.holds(question.when(), answers))

@@ -34,6 +34,11 @@ class PublishGrant extends CaseFollower {
 
     /** The law speaks of licences; allowances, registrations of persons and filings are nobody else's business. */
     private boolean isLicensed(CaseFile file) {
+        if (file.progress()
+                .beyond()
+                .subject()
+                .filter(each -> each.act().endsIt())
+                .isPresent()) return false;
         var guide = catalog.guide(file.guideVersion());
         return guide.type() == ItemType.LICENCE && !guide.isDecidedElsewhere();
     }

@@ -1,6 +1,7 @@
 package org.tongban.casework;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tongban.platform.Role;
 
@@ -19,9 +20,19 @@ public record RecordedEvent(
         String post,
         Optional<UUID> inPlaceOf) {
 
-    /** The message that names it. */
-    String title() {
+    /** What is called otherwise where the authority opened the case itself. */
+    private static final Set<Class<?>> OTHERWISE = Set.of(
+            CaseEvent.Submitted.class,
+            CaseEvent.Accepted.class,
+            DefenceEvent.RefusalAnnounced.class,
+            CaseEvent.Granted.class,
+            CaseEvent.Refused.class,
+            CaseEvent.Concluded.class);
+
+    /** The message that names it. @param exOfficio the authority opened the case itself */
+    String title(boolean exOfficio) {
         var moved = event instanceof CaseEvent.BookingConfirmed && role == Role.APPLICANT;
-        return "casework.event." + EventCodec.typeOf(event) + (moved ? ".by-applicant" : "");
+        var of = exOfficio && OTHERWISE.contains(event.getClass()) ? ".ex-officio" : moved ? ".by-applicant" : "";
+        return "casework.event." + EventCodec.typeOf(event) + of;
     }
 }

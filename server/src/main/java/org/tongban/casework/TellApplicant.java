@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseFeed.Happening;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Counters;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.notice.Notice;
 import org.tongban.notice.NoticeTemplate;
 import org.tongban.notice.Notices;
@@ -54,6 +55,7 @@ class TellApplicant extends CaseFollower {
     public void handle(Happening happening) {
         var file = happening.file();
         var recorded = happening.recorded();
+        if (file.isExOfficio() && !(recorded.event() instanceof CaseEvent.MovesClock)) return; // TellHolder
         told(happening).ifPresent(told -> {
             var args = new HashMap<>(told.args());
             put(args, "service", catalog.guide(file.guideVersion()).name());
@@ -90,8 +92,8 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.AcceptanceRefused refused -> why(NoticeTemplate.NOT_ACCEPTED, refused.reason());
                     case CaseEvent.Granted _ -> file.terms().issuesLicence() ? null : granted(happening);
                     case CaseEvent.Refused refused -> why(NoticeTemplate.REFUSED, refused.reason());
-                    case CaseEvent.Concluded concluded ->
-                        concluded.licence().isEmpty() ? null : new Told(NoticeTemplate.LICENCE_READY, licence(file));
+                    case CaseEvent.GrantedBySilence silent -> silent(silent);
+                    case CaseEvent.Concluded concluded -> concluded(concluded, file);
                     case CaseEvent.LapsedUncorrected _ ->
                         answerBy(NoticeTemplate.LAPSED, file.answerBy().orElseThrow());
                     case CaseEvent.Withdrawn _ -> new Told(NoticeTemplate.WITHDRAWN, Map.of());
@@ -103,6 +105,21 @@ class TellApplicant extends CaseFollower {
                             CaseEvent.Marks _,
                             CaseEvent.Corrected _ -> null;
                 });
+    }
+
+    private static Told silent(CaseEvent.GrantedBySilence silent) {
+        return new Told(
+                NoticeTemplate.GRANTED_BY_SILENCE,
+                Map.of("validUntil", silent.validUntil().toString()));
+    }
+
+    /** A revocation is told by the licence itself. */
+    private @Nullable Told concluded(CaseEvent.Concluded concluded, CaseFile file) {
+        var act = file.progress().beyond().subject().map(Subject::act).orElse(LicenceAct.ISSUE);
+        if (act == LicenceAct.CANCEL) return new Told(NoticeTemplate.LICENCE_CANCELLED, licence(file));
+        if (concluded.licence().isEmpty()) return null;
+        var template = act == LicenceAct.ISSUE ? NoticeTemplate.LICENCE_READY : NoticeTemplate.LICENCE_ANEW;
+        return new Told(template, licence(file));
     }
 
     private static Told granted(Happening happening) {

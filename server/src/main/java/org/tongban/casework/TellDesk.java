@@ -25,6 +25,10 @@ class TellDesk extends CaseFollower {
 
     @Override
     public void handle(Happening happening) {
+        // The head answers for what was left to silence.
+        if (happening.recorded().event() instanceof CaseEvent.GrantedBySilence) {
+            tell(happening, Stream.of(head(happening.file())), null);
+        }
         if (!(happening.recorded().event() instanceof CaseEvent.Marks mark)) return;
         switch (mark) {
             case CaseEvent.Reminded reminded -> tell(happening, whoHasIt(happening.file()), reminded.dueOn());

@@ -2,6 +2,7 @@ package org.tongban.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongban.region.Division;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
@@ -207,6 +208,19 @@ public final class GuideReader {
         var result = service.get("result");
         var kind = result.get("kind").constant(Result.Kind.class);
         var name = result.has("name") ? result.text("name") : service.text("name");
-        return new Result(kind, name, result.string("licence", ""));
+        var act = result.constant("act", LicenceAct.class, LicenceAct.ISSUE);
+        return new Result(
+                kind,
+                name,
+                result.string("licence", ""),
+                Optional.of(act).filter(LicenceAct::needsOne),
+                result.find("renewal").map(GuideReader::renewal));
+    }
+
+    private static Renewal renewal(PackNode renewal) {
+        return new Renewal(
+                limit(renewal.get("opens")),
+                limit(renewal.get("closes")),
+                renewal.constant("from", Renewal.From.class, Renewal.From.EXPIRY));
     }
 }

@@ -153,6 +153,14 @@ public sealed interface Paper {
     record Voiding(CaseHead head, String ground, String reason, List<String> basis, Remedies remedies)
             implements Paper {}
 
+    /** 拟撤销行政许可告知书, Art. 7. @param number of the licence; @param until last day to state one's case */
+    record RevocationAnnouncement(
+            CaseHead head, String number, String law, String reason, LocalDate until, Contact contact)
+            implements Paper {}
+
+    /** 撤销行政许可决定书 of a case that the authority opened itself, Art. 69. @param number of the licence */
+    record Revocation(CaseHead head, String number, String law, String reason, Remedies remedies) implements Paper {}
+
     /** 重新办理告知书. @param cause in words; @param reference number of what orders it; may be empty */
     record Reopening(CaseHead head, String cause, String reference, String reason, Due due) implements Paper {}
 
@@ -180,6 +188,8 @@ public sealed interface Paper {
             case RefusalAnnouncement _ -> Kind.REFUSAL_ANNOUNCEMENT;
             case DecisionCorrection _ -> Kind.DECISION_CORRECTION;
             case Voiding _ -> Kind.VOIDING;
+            case RevocationAnnouncement _ -> Kind.REVOCATION_ANNOUNCEMENT;
+            case Revocation _ -> Kind.REVOCATION;
             case Reopening _ -> Kind.REOPENING;
             case Grant _ -> Kind.GRANT;
             case Refusal _ -> Kind.REFUSAL;
@@ -198,6 +208,8 @@ public sealed interface Paper {
         REFUSAL_ANNOUNCEMENT("refusal-announcement", "告"),
         DECISION_CORRECTION("decision-correction", "更"),
         VOIDING("voiding", "撤"),
+        REVOCATION_ANNOUNCEMENT("revocation-announcement", "撤告"),
+        REVOCATION("revocation", "许撤"),
         REOPENING("reopening", "重"),
         GRANT("grant", "许准"),
         REFUSAL("refusal", "不许");

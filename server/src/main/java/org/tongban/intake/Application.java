@@ -27,6 +27,10 @@ public record Application(
         SUBMITTED
     }
 
+    Application with(ApplicationContent other) {
+        return new Application(id, person, service, division, guideVersion, version, other, updatedAt, opened);
+    }
+
     State state() {
         return opened == null ? State.DRAFT : State.SUBMITTED;
     }

@@ -1,13 +1,28 @@
 package org.tongban.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the applicant has said so far: kept sealed, because it is about a person. */
+/**
+ * What the applicant has said so far: kept sealed, because it is about a person.
+ *
+ * @param licence that it is about, where the applicant chose one; null otherwise
+ */
 public record ApplicationContent(
-        Map<String, String> answers, Map<String, String> form, Map<String, MaterialChoice> materials) {
+        Map<String, String> answers,
+        Map<String, String> form,
+        Map<String, MaterialChoice> materials,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID licence) {
     public static final ApplicationContent EMPTY = new ApplicationContent(Map.of(), Map.of(), Map.of());
+
+    /** About no licence. */
+    public ApplicationContent(
+            Map<String, String> answers, Map<String, String> form, Map<String, MaterialChoice> materials) {
+        this(answers, form, materials, null);
+    }
 
     /** Takes what a client sends: what is left out is empty. */
     public static ApplicationContent of(
@@ -15,6 +30,14 @@ public record ApplicationContent(
             @Nullable Map<String, @Nullable String> form,
             @Nullable Map<String, @Nullable MaterialChoice> materials) {
         return new ApplicationContent(present(answers), present(form), present(materials));
+    }
+
+    ApplicationContent about(@Nullable UUID chosen) {
+        return new ApplicationContent(answers, form, materials, chosen);
+    }
+
+    ApplicationContent withForm(Map<String, String> other) {
+        return new ApplicationContent(answers, other, materials, licence);
     }
 
     private static <V> Map<String, V> present(@Nullable Map<String, @Nullable V> values) {

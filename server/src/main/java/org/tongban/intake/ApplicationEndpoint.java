@@ -32,10 +32,15 @@ class ApplicationEndpoint {
         this.views = views;
     }
 
-    record Beginning(@Nullable String service, @Nullable String division) {}
+    /** @param licence the licence that it shall be about; may be left out */
+    record Beginning(
+            @Nullable String service,
+            @Nullable String division,
+            @Nullable UUID licence) {}
 
     record Saving(
             int version,
+            @Nullable UUID licence,
             @Nullable Map<String, @Nullable String> answers,
             @Nullable Map<String, @Nullable String> form,
             @Nullable Map<String, @Nullable MaterialChoice> materials) {}
@@ -45,8 +50,8 @@ class ApplicationEndpoint {
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "begin an application, or go on with it")
     @PostMapping("/api/my/applications")
     ApplicationView begin(@RequestBody Beginning wish, Caller caller) {
-        return view(
-                applications.begin(present("service", wish.service()), present("division", wish.division()), caller));
+        return view(applications.begin(
+                present("service", wish.service()), present("division", wish.division()), wish.licence(), caller));
     }
 
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "list my drafts")
@@ -75,7 +80,8 @@ class ApplicationEndpoint {
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "save my application as I go")
     @PutMapping("/api/my/applications/{id}")
     ApplicationView save(@PathVariable UUID id, @RequestBody Saving saving, Caller caller) {
-        var content = ApplicationContent.of(saving.answers(), saving.form(), saving.materials());
+        var content = ApplicationContent.of(saving.answers(), saving.form(), saving.materials())
+                .about(saving.licence());
         return view(applications.save(id, saving.version(), content, caller));
     }
 

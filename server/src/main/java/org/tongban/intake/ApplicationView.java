@@ -1,15 +1,19 @@
 package org.tongban.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.LicenceAct;
+import org.tongban.licence.LicenceActs;
 import org.tongban.platform.Problem;
 
 /**
  * An application as its pages show it, in the language of the call: only what is asked under the answers so far.
  *
+ * @param licence which licence it is about; null where the service is about none
  * @param notices what the law asks of whoever applies, and what this person does not meet
  * @param errors everything that keeps it from being submitted; a page shows those of its own fields
  * @param promised until when it will be decided, in words
@@ -25,6 +29,7 @@ public record ApplicationView(
         String divisionName,
         String authorityName,
         Instant updatedAt,
+        @Nullable LicencePick licence,
         List<Notice> notices,
         List<Question> questions,
         List<Group> groups,
@@ -34,6 +39,25 @@ public record ApplicationView(
         Plan plan,
         List<Problem.Field> errors,
         String promised) {
+
+    /**
+     * @param chosen id; null where the applicant still has to choose
+     * @param changes what would read otherwise on it afterwards, by what is filled in so far
+     */
+    record LicencePick(
+            LicenceAct act, @Nullable UUID chosen, List<LicenceOption> options, List<LicenceActs.Change> changes) {}
+
+    /**
+     * @param detail what stands on it first, such as the name of the business
+     * @param problem why it cannot be chosen now; empty where it can
+     */
+    record LicenceOption(
+            UUID id,
+            String typeName,
+            String number,
+            String detail,
+            @Nullable LocalDate validUntil,
+            String problem) {}
 
     /** @param met false where it can already be seen that it is not met */
     record Notice(String text, boolean met) {}

@@ -28,6 +28,7 @@ class ApplicationViews {
     private final Catalog catalog;
     private final Regions regions;
     private final Counters counters;
+    private final LicenceWords licences;
     private final MaterialWords materials;
     private final Messages messages;
     private final InstantSource time;
@@ -36,12 +37,14 @@ class ApplicationViews {
             Catalog catalog,
             Regions regions,
             Counters counters,
+            LicenceWords licences,
             MaterialWords materials,
             Messages messages,
             InstantSource time) {
         this.catalog = catalog;
         this.regions = regions;
         this.counters = counters;
+        this.licences = licences;
         this.materials = materials;
         this.messages = messages;
         this.time = time;
@@ -70,6 +73,7 @@ class ApplicationViews {
                 regions.path(application.division(), language),
                 opened.item().authorityName().in(language),
                 application.updatedAt(),
+                licences.pick(opened, language),
                 notices(opened, language),
                 questions(guide, content.answers(), language),
                 groups(guide, opened.item().division(), content, opened.prefill(), language),

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.casework.CaseSnapshot;
 import org.tongban.casework.CaseTerms;
 import org.tongban.casework.Casework;
+import org.tongban.casework.Subject;
 import org.tongban.catalog.Automatic;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Counters;
@@ -39,6 +42,7 @@ class Applications {
     private final Regions regions;
     private final Counters counters;
     private final Applicants applicants;
+    private final LicenceChoices licenceChoices;
     private final People people;
     private final Uploads uploads;
     private final Casework casework;
@@ -51,6 +55,7 @@ class Applications {
             Regions regions,
             Counters counters,
             Applicants applicants,
+            LicenceChoices licenceChoices,
             People people,
             Uploads uploads,
             Casework casework,
@@ -61,6 +66,7 @@ class Applications {
         this.regions = regions;
         this.counters = counters;
         this.applicants = applicants;
+        this.licenceChoices = licenceChoices;
         this.people = people;
         this.uploads = uploads;
         this.casework = casework;
@@ -72,6 +78,7 @@ class Applications {
     record Opened(
             Application application,
             ServiceItem item,
+            LicenceChoice licence,
             Holdings holdings,
             Prefill prefill,
             MaterialPlan plan,
@@ -84,13 +91,16 @@ class Applications {
     /**
      * The person's draft for this service and place: the one begun before, on whatever device, else a new one.
      *
-     * @throws RejectedException {@code catalog.unknown-service}, {@code catalog.not-offered}
+     * @param licence that it shall be about; null where the applicant has not said
+     * @throws RejectedException {@code catalog.unknown-service}, {@code catalog.not-offered}, or why there is no licence
+     *     that it could be about
      */
     @Transactional
-    Opened begin(String service, String division, Caller caller) {
+    Opened begin(String service, String division, @Nullable UUID licence, Caller caller) {
         var item = catalog.service(service, division);
+        licenceChoices.require(item, caller);
         var earlier = store.draft(caller.id(), service, division);
-        if (earlier.isPresent()) return open(earlier.get(), caller);
+        if (earlier.isPresent()) return goneOnWith(earlier.get(), licence, caller);
         var now = time.instant();
         store.insertUnlessThere(new Application(
                 Ids.next(now),
@@ -99,10 +109,17 @@ class Applications {
                 division,
                 item.guideVersion(),
                 1,
-                ApplicationContent.EMPTY,
+                ApplicationContent.EMPTY.about(licence),
                 now,
                 null));
         return open(store.draft(caller.id(), service, division).orElseThrow(), caller);
+    }
+
+    private Opened goneOnWith(Application draft, @Nullable UUID licence, Caller caller) {
+        var content = draft.content();
+        return licence == null || licence.equals(content.licence())
+                ? open(draft, caller)
+                : save(draft.id(), draft.version(), content.about(licence), caller);
     }
 
     /** @throws RejectedException {@code intake.no-such-application} also where it is another person's */
@@ -129,7 +146,10 @@ class Applications {
         if (application.opened() != null) throw new RejectedException(new IntakeRejection.AlreadySubmitted());
         var item = catalog.service(application.service(), application.division());
         refuseWhatIsNotTheirs(item, content, caller);
-        if (!store.save(id, version, item.guideVersion(), content, time.instant())) {
+        var kept = Objects.equals(application.content().licence(), content.licence())
+                ? content
+                : content.withForm(open(application, item, caller).prefill().outOf(content.form()));
+        if (!store.save(id, version, item.guideVersion(), kept, time.instant())) {
             throw new RejectedException(new IntakeRejection.ChangedElsewhere(application.version()));
         }
         return find(id, caller);
@@ -187,7 +207,8 @@ class Applications {
                 item.authority(),
                 item.division(),
                 CaseTerms.of(item.guide(), content.answers()),
-                snapshots.content(item.guide(), applicants.person(caller).name(), content, opened.plan(), caller.id()));
+                snapshots.content(item.guide(), applicants.person(caller).name(), content, opened.plan(), caller.id()),
+                opened.licence().licence().map(licence -> Subject.of(licence, item.guide())));
     }
 
     private Opened open(Application application, Caller caller) {
@@ -197,15 +218,19 @@ class Applications {
     Opened open(Application application, ServiceItem item, Caller caller) {
         var guide = item.guide();
         var said = known(guide, application.content());
-        var holdings = applicants.holdings(caller);
+        var licence = licenceChoices.of(item, said.licence(), caller);
+        var holdings = licence.licence()
+                .map(chosen -> applicants.holdings(caller).preferring(chosen.id()))
+                .orElseGet(() -> applicants.holdings(caller));
         var prefill = Prefill.of(guide, said.answers(), applicants.person(caller), holdings);
-        var content = new ApplicationContent(said.answers(), prefill.into(said.form()), said.materials());
+        var content = said.withForm(prefill.into(said.form()));
         var plan = MaterialPlan.of(guide, content.answers(), holdings, content.materials());
         var language = Calls.current().language();
-        var errors = new ArrayList<>(check(guide, item.division(), language).errors(content.answers(), content.form()));
+        var errors = new ArrayList<>(licence.errors());
+        errors.addAll(check(guide, item.division(), language).errors(content.answers(), content.form()));
         errors.addAll(new MaterialCheck(plan, file -> uploads.owned(caller.id(), file), language)
                 .errors(content.materials()));
-        return new Opened(with(application, content), item, holdings, prefill, plan, List.copyOf(errors));
+        return new Opened(application.with(content), item, licence, holdings, prefill, plan, List.copyOf(errors));
     }
 
     /** @param division of the authority that carries the service out */
@@ -248,26 +273,14 @@ class Applications {
         return new ApplicationContent(
                 kept(content.answers(), key -> guide.question(key).isPresent()),
                 kept(content.form(), key -> guide.field(key).isPresent()),
-                kept(content.materials(), key -> guide.material(key).isPresent()));
+                kept(content.materials(), key -> guide.material(key).isPresent()),
+                content.licence());
     }
 
     private static <V> Map<String, V> kept(Map<String, V> values, java.util.function.Predicate<String> known) {
         var kept = new HashMap<>(values);
         kept.keySet().removeIf(known.negate());
         return kept;
-    }
-
-    private static Application with(Application application, ApplicationContent content) {
-        return new Application(
-                application.id(),
-                application.person(),
-                application.service(),
-                application.division(),
-                application.guideVersion(),
-                application.version(),
-                content,
-                application.updatedAt(),
-                application.opened());
     }
 
     private static RejectedException missing() {

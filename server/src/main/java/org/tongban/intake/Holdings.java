@@ -1,5 +1,6 @@
 package org.tongban.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,14 @@ public record Holdings(boolean identified, boolean trusted, List<HeldLicence> li
      */
     public record HeldLicence(
             UUID id, String type, String typeName, String number, String printedNumber, Map<String, String> fields) {}
+
+    /** The chosen one before others of its type. */
+    Holdings preferring(UUID chosen) {
+        var first = licences.stream()
+                .sorted(Comparator.comparing(each -> !each.id().equals(chosen)))
+                .toList();
+        return new Holdings(identified, trusted, first);
+    }
 
     Optional<HeldLicence> licence(String type) {
         return licences.stream().filter(each -> each.type().equals(type)).findFirst();

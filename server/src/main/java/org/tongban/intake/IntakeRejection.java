@@ -245,4 +245,19 @@ public sealed interface IntakeRejection extends Rejection {
             return "intake.closed-on-that-day";
         }
     }
+
+    record LicenceNotChosen() implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.licence-not-chosen";
+        }
+    }
+
+    /** Nobody applies for it: the authority opens such a case itself. */
+    record OpenedByAuthority(String authority) implements IntakeRejection {
+        @Override
+        public String code() {
+            return "intake.opened-by-authority";
+        }
+    }
 }

@@ -55,6 +55,13 @@ record Prefill(Map<String, Value> values, Map<String, String> elsewhere) {
         return new Value(licence.fields().getOrDefault(field, ""), licence.typeName());
     }
 
+    /** The form without what was filled in and not changed since: of another licence it is filled in anew. */
+    Map<String, String> outOf(Map<String, String> form) {
+        var emptied = new HashMap<>(form);
+        values.forEach((key, value) -> emptied.remove(key, value.value()));
+        return emptied;
+    }
+
     /**
      * The form with what nobody has touched yet filled in. What was filled in under other answers and not changed since
      * is taken out again: an elder's form does not keep the name of the grandson who acts for her.

@@ -30,6 +30,14 @@ public record LicenceNumber(String value) {
         return new LicenceNumber(body + "." + check(body));
     }
 
+    /** Of the same licence, after a change or renewal. */
+    public LicenceNumber next() {
+        var version = value.length() - 5;
+        var number = Integer.parseInt(value, version, version + 3, 10) + 1;
+        var body = value.substring(0, version) + "%03d".formatted(number);
+        return new LicenceNumber(body + "." + check(body));
+    }
+
     private static char check(String body) {
         return CheckDigits.mod37(body.substring(ROOT.length()).replace(".", ""));
     }

@@ -3,7 +3,6 @@ package org.tongban.licence;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.tongban.catalog.FormField;
 import org.tongban.catalog.Guide;
 import org.tongban.document.Letterhead;
 import org.tongban.identity.PersonRecord;
@@ -21,10 +20,12 @@ record FieldSource(
         Numbers numbers,
         HeldLicences held) {
     static final String GENERATED = "generated:";
+
+    /** What begins so says when it was issued and how long it is valid. */
+    static final String ISSUE = "issue.";
+
     private static final String LICENCE = "licence:";
     private static final String TEXT = "text:";
-    private static final String FORM = "form.";
-    private static final String ANSWERS = "answers.";
 
     /** Numbers that the licence itself brings into the world. */
     @FunctionalInterface
@@ -44,8 +45,7 @@ record FieldSource(
     }
 
     private String value(String from) {
-        if (from.startsWith(FORM)) return printed(from.substring(FORM.length()));
-        if (from.startsWith(ANSWERS)) return answer(from.substring(ANSWERS.length()));
+        if (Said.isSaid(from)) return new Said(guide, request.form(), request.answers(), regions).value(from);
         if (from.startsWith(TEXT)) return from.substring(TEXT.length());
         if (from.startsWith(GENERATED)) return numbers.next(from.substring(GENERATED.length()));
         if (from.startsWith(LICENCE)) return ofLicence(from.substring(LICENCE.length()));
@@ -64,36 +64,5 @@ record FieldSource(
         int dot = typeAndField.indexOf('.');
         if (dot < 0) return "";
         return held.fields(typeAndField.substring(0, dot)).getOrDefault(typeAndField.substring(dot + 1), "");
-    }
-
-    /** A choice by its words, a division by its names, a date as papers write it. */
-    private String printed(String key) {
-        var raw = request.form().getOrDefault(key, "");
-        var field = guide.field(key);
-        if (raw.isEmpty() || field.isEmpty()) return raw;
-        return switch (field.get().kind()) {
-            case CHOICE -> words(field.get(), raw);
-            case DIVISION -> regions.division(raw).isEmpty() ? raw : regions.path(raw, java.util.Locale.CHINESE);
-            case DATE -> Letterhead.day(LocalDate.parse(raw));
-            case TEXT, TEXTAREA, NUMBER, MONEY, PHONE, CITIZEN_ID, CREDIT_CODE, ADDRESS, BOOKING -> raw;
-        };
-    }
-
-    private static String words(FormField field, String raw) {
-        return field.options().stream()
-                .filter(option -> option.value().equals(raw))
-                .map(option -> option.text().zh())
-                .findFirst()
-                .orElse(raw);
-    }
-
-    private String answer(String key) {
-        var raw = request.answers().getOrDefault(key, "");
-        return guide.question(key)
-                .flatMap(question -> question.options().stream()
-                        .filter(option -> option.value().equals(raw))
-                        .findFirst())
-                .map(option -> option.text().zh())
-                .orElse(raw);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.document.SealOrder;
 import org.tongban.document.Seals;
 import org.tongban.identity.Masking;
@@ -21,12 +22,13 @@ import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
 import org.tongban.platform.FileStore;
 import org.tongban.platform.Zones;
+import org.tongban.region.Authority;
 import org.tongban.region.Regions;
 
 /** Issues a licence in three steps: reserve its row and numbers, make and seal its file, show it. */
 @Component
 class Issuing {
-    private static final String ISSUED = "ISSUED";
+    static final String ISSUED = "ISSUED";
 
     private final LicenceStore store;
     private final LicenceEventStore events;
@@ -92,15 +94,7 @@ class Issuing {
         Optional<LocalDate> validUntil = type.validityYears() == 0
                 ? Optional.empty()
                 : Optional.of(request.issuedOn().plusYears(type.validityYears()).minusDays(1));
-        var source = new FieldSource(
-                request,
-                catalog.guide(request.guideVersion()),
-                authority,
-                person,
-                validUntil,
-                regions,
-                what -> numbering.generated(what, type, authority, request.answers()),
-                other -> held(request, other));
+        var source = source(request, type, authority, person, validUntil);
         var fields = new LinkedHashMap<String, String>();
         type.fields().forEach(field -> fields.put(field.key(), source.value(field)));
         var printedNumber = type.numberField()
@@ -124,7 +118,32 @@ class Issuing {
                 request.issuedOn(),
                 "",
                 1,
-                "");
+                "",
+                LicenceAct.ISSUE,
+                Optional.empty());
+    }
+
+    /** Where what stands on it comes from. */
+    FieldSource source(IssueRequest request, LicenceType type, Optional<LocalDate> validUntil) {
+        var person = people.read(request.holder(), Purpose.LICENCE_ISSUE, request.caseId(), Caller.SYSTEM);
+        return source(request, type, regions.requireAuthority(request.authority()), person, validUntil);
+    }
+
+    private FieldSource source(
+            IssueRequest request,
+            LicenceType type,
+            Authority authority,
+            PersonRecord person,
+            Optional<LocalDate> validUntil) {
+        return new FieldSource(
+                request,
+                catalog.guide(request.guideVersion()),
+                authority,
+                person,
+                validUntil,
+                regions,
+                what -> numbering.generated(what, type, authority, request.answers()),
+                other -> held(request, other));
     }
 
     private Map<String, String> held(IssueRequest request, String type) {
@@ -165,7 +184,7 @@ class Issuing {
         });
     }
 
-    private String sealed(Licence licence) {
+    String sealed(Licence licence) {
         var type = types.version(licence.typeVersion());
         var authority = regions.requireAuthority(licence.authority());
         var order = new SealOrder(

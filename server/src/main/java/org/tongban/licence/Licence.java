@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.kernel.Decision;
 
 /**
@@ -17,6 +18,8 @@ import org.tongban.kernel.Decision;
  * @param fields what is printed on it, by key; personal
  * @param storedState never EXPIRED; ask {@link #stateOn}
  * @param sha256 of its file; empty while it is being made
+ * @param act what brought this edition about; ISSUE for the first
+ * @param succeeds the edition before it; empty for the first
  */
 public record Licence(
         UUID id,
@@ -36,7 +39,9 @@ public record Licence(
         LocalDate stateSince,
         String stateReason,
         int version,
-        String sha256) {
+        String sha256,
+        LicenceAct act,
+        Optional<UUID> succeeds) {
 
     /** The last day of validity is still valid. */
     public LicenceState stateOn(LocalDate day) {
@@ -46,6 +51,16 @@ public record Licence(
     static LicenceState stateOn(LicenceState stored, Optional<LocalDate> validUntil, LocalDate day) {
         var over = validUntil.map(day::isAfter).orElse(false);
         return stored == LicenceState.VALID && over ? LicenceState.EXPIRED : stored;
+    }
+
+    /** The number by which people know it, else its identifier. */
+    public String shownNumber() {
+        return printedNumber.isEmpty() ? number : printedNumber;
+    }
+
+    /** It has not ended, nor was it replaced; its time may be over. */
+    public boolean isInForce() {
+        return storedState == LicenceState.VALID || storedState == LicenceState.SUSPENDED;
     }
 
     Decision<LicenceEvent> decide(LicenceEvent wish) {

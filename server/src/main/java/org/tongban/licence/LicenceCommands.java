@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.kernel.RejectedException;
 import org.tongban.licence.LicenceEvent.Cancelled;
+import org.tongban.licence.LicenceEvent.Restored;
 import org.tongban.licence.LicenceEvent.Resumed;
 import org.tongban.licence.LicenceEvent.Revoked;
 import org.tongban.licence.LicenceEvent.Suspended;
@@ -40,6 +41,12 @@ class LicenceCommands {
         return apply(id, expectedVersion, new Revoked(reason.strip(), time.instant()), head);
     }
 
+    /** As {@link #revoke}, of an edition that the one before it takes the place of again: the holder loses no licence. */
+    @Transactional
+    public Licence withdraw(UUID id, int expectedVersion, String reason, Caller head) {
+        return carriedOut(id, expectedVersion, new Revoked(reason.strip(), time.instant()), head);
+    }
+
     @Transactional
     public Licence suspend(UUID id, int expectedVersion, String reason, Caller head) {
         return apply(id, expectedVersion, new Suspended(reason.strip(), time.instant()), head);
@@ -55,7 +62,18 @@ class LicenceCommands {
         return apply(id, expectedVersion, new Cancelled(reason.strip(), time.instant()), head);
     }
 
+    @Transactional
+    public Licence restore(UUID id, int expectedVersion, String reason, Caller head) {
+        return apply(id, expectedVersion, new Restored(reason.strip(), time.instant()), head);
+    }
+
     private Licence apply(UUID id, int expectedVersion, LicenceEvent wish, Caller head) {
+        var licence = carriedOut(id, expectedVersion, wish, head);
+        if (wish instanceof Revoked) tell(licence, wish);
+        return licence;
+    }
+
+    private Licence carriedOut(UUID id, int expectedVersion, LicenceEvent wish, Caller head) {
         var licence = store.find(id)
                 .filter(found -> found.authority().equals(head.authority()))
                 .orElseThrow(() -> new RejectedException(new LicenceRejection.NoSuchLicence()));
@@ -69,19 +87,17 @@ class LicenceCommands {
         }
         var kind = event.getClass().getSimpleName().toUpperCase(Locale.ROOT);
         events.append(id, licence.version() + 1, kind, event.reason(), head, event.at());
-        if (event instanceof Revoked) tell(licence, event);
         return store.find(id).orElseThrow();
     }
 
     private void tell(Licence licence, LicenceEvent event) {
         var name = types.version(licence.typeVersion()).name();
-        var number = licence.printedNumber().isEmpty() ? licence.number() : licence.printedNumber();
         var args = Map.of(
                 "licence", name.zh(),
                 "licence.en", name.in(Locale.ENGLISH),
-                "licenceNumber", number,
+                "licenceNumber", licence.shownNumber(),
                 "reason", event.reason());
-        var dedup = licence.id() + "-" + (licence.version() + 1);
+        var dedup = licence.id() + "-" + licence.version();
         notices.send(new Notice(licence.holder(), NoticeTemplate.LICENCE_REVOKED, args, licence.caseId(), dedup));
     }
 }

@@ -1,6 +1,7 @@
 package org.tongban.licence;
 
 import java.time.Instant;
+import org.tongban.catalog.LicenceAct;
 
 /** What happened to a licence after it was issued. */
 sealed interface LicenceEvent {
@@ -17,4 +18,15 @@ sealed interface LicenceEvent {
 
     /** Licensing Law Art. 70. */
     record Cancelled(String reason, Instant at) implements LicenceEvent {}
+
+    /** Another edition took its place: it was changed, renewed, or made again. */
+    record Replaced(LicenceAct act, Instant at) implements LicenceEvent {
+        @Override
+        public String reason() {
+            return act.name();
+        }
+    }
+
+    /** What ended or replaced it no longer holds. */
+    record Restored(String reason, Instant at) implements LicenceEvent {}
 }

@@ -1,9 +1,11 @@
 package org.tongban.licence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tongban.catalog.LicenceAct;
 
 /**
  * A licence in a list.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder masked
  * @param fields label and value, for the holder alone
  * @param verifyUrl what the QR code carries, for the holder alone
+ * @param offers what its holder may have done to it, for the holder alone
  */
 record LicenceLine(
         UUID id,
@@ -30,7 +33,16 @@ record LicenceLine(
         String stateReason,
         int version,
         Map<String, String> fields,
-        @Nullable String verifyUrl) {
+        @Nullable String verifyUrl,
+        List<Offer> offers) {
+
+    /**
+     * A service about this licence.
+     *
+     * @param division where it is applied for
+     * @param problem why it cannot be had now; empty where it can
+     */
+    record Offer(LicenceAct act, String service, String serviceName, String division, String problem) {}
 
     /** @param fields empty for anyone but the holder */
     static LicenceLine of(
@@ -39,13 +51,15 @@ record LicenceLine(
             String authorityName,
             LocalDate today,
             Map<String, String> fields,
-            @Nullable String verifyUrl) {
+            @Nullable String verifyUrl,
+            String stateReason,
+            List<Offer> offers) {
         return new LicenceLine(
                 licence.id(),
                 licence.caseId(),
                 licence.type(),
                 typeName,
-                licence.printedNumber().isEmpty() ? licence.number() : licence.printedNumber(),
+                licence.shownNumber(),
                 licence.number(),
                 authorityName,
                 licence.holderMasked(),
@@ -53,9 +67,10 @@ record LicenceLine(
                 licence.validUntil().orElse(null),
                 licence.stateOn(today),
                 licence.stateSince(),
-                licence.stateReason(),
+                stateReason,
                 licence.version(),
                 fields,
-                verifyUrl);
+                verifyUrl,
+                offers);
     }
 }

@@ -43,7 +43,7 @@ class LicencePrinter {
         }
         return new CertificateView(
                 type.title().zh(),
-                type.note().zh(),
+                mark(licence) + type.note().zh(),
                 numberField.map(field -> field.label().zh()).orElse(""),
                 licence.printedNumber(),
                 lines,
@@ -54,6 +54,16 @@ class LicencePrinter {
                 verifyUrl(licence),
                 licence.number(),
                 settings.demo());
+    }
+
+    /** Which edition it is, so that two papers with one number are told apart by eye. */
+    private static String mark(Licence licence) {
+        return switch (licence.act()) {
+            case CHANGE -> "变更换发。";
+            case RENEW -> "延续换发。";
+            case REPLACE -> "遗失或损坏补发。";
+            case ISSUE, CANCEL, REVOKE -> "";
+        };
     }
 
     String verifyUrl(Licence licence) {

@@ -6,5 +6,7 @@ public enum LicenceState {
     SUSPENDED,
     REVOKED,
     EXPIRED,
-    CANCELLED
+    CANCELLED,
+    /** Another edition of the same licence took its place. */
+    REPLACED
 }

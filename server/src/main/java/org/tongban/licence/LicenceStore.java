@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.platform.ColumnCipher;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class LicenceStore {
     private static final String SELECT = """
             select id, case_id, type, type_version, number, printed_number, token, authority, holder, holder_masked,
-                   fields, issued_on, valid_until, state, state_since, state_reason, version, coalesce(sha256, '')
+                   fields, issued_on, valid_until, state, state_since, state_reason, version, coalesce(sha256, ''), act,
+                   succeeds
             from licence.licence where\s""";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,8 +53,8 @@ class LicenceStore {
         sql.sql("""
                         insert into licence.licence (id, case_id, type, type_version, number, printed_number, token,
                           authority, holder, holder_masked, fields, issued_on, valid_until, state, state_since,
-                          state_reason, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          state_reason, version, act, succeeds)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         licence.id(),
                         licence.caseId(),
@@ -68,7 +70,42 @@ class LicenceStore {
                         licence.issuedOn())
                 .param(licence.validUntil().orElse(null))
                 .params(licence.storedState().name(), licence.stateSince(), licence.stateReason(), licence.version())
+                .param(licence.act().name())
+                .param(licence.succeeds().orElse(null))
                 .update();
+    }
+
+    /** Until the transaction ends. */
+    Optional<Licence> locked(UUID id) {
+        return sql.sql(SELECT + "id = ? for no key update")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    /** One that was reserved and never shown; its numbers are not given out again. */
+    void discard(UUID id) {
+        sql.sql("delete from licence.licence where id = ? and not shown")
+                .param(id)
+                .update();
+    }
+
+    /** The edition that took the place of one; of several the last that was shown. */
+    Optional<Licence> successor(UUID id) {
+        return sql.sql(SELECT + "succeeds = ? and shown order by id desc limit 1")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    /** The identifier with the highest version among an edition and all that came after it, whether they hold or not. */
+    String lastNumber(UUID id) {
+        return sql.sql("""
+                        with recursive later as (
+                          select id, number from licence.licence where id = ?
+                          union all
+                          select next.id, next.number from licence.licence next join later on next.succeeds = later.id)
+                        select max(number collate "C") from later""").param(id).query(String.class).single();
     }
 
     void show(UUID id) {
@@ -150,7 +187,9 @@ class LicenceStore {
                 row.getObject(15, LocalDate.class),
                 row.getString(16),
                 row.getInt(17),
-                row.getString(18));
+                row.getString(18),
+                LicenceAct.valueOf(row.getString(19)),
+                Optional.ofNullable(row.getObject(20, UUID.class)));
     }
 
     private Map<String, String> fields(byte[] sealed) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.identity.PersonRecord;
 import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Caller;
@@ -23,6 +24,7 @@ public class Licences {
     private final LicenceUseStore uses;
     private final LicenceTypes types;
     private final Issuing issuing;
+    private final Reissuing reissuing;
     private final LicenceCommands commands;
     private final FileStore files;
     private final InstantSource time;
@@ -32,6 +34,7 @@ public class Licences {
             LicenceUseStore uses,
             LicenceTypes types,
             Issuing issuing,
+            Reissuing reissuing,
             LicenceCommands commands,
             FileStore files,
             InstantSource time) {
@@ -39,6 +42,7 @@ public class Licences {
         this.uses = uses;
         this.types = types;
         this.issuing = issuing;
+        this.reissuing = reissuing;
         this.commands = commands;
         this.files = files;
         this.time = time;
@@ -55,6 +59,20 @@ public class Licences {
     }
 
     /**
+     * Makes another edition of a licence, as {@link #issue} makes the first. Empty where the licence ended meanwhile.
+     *
+     * @param request asked for twice with the same case and type, one edition is made
+     */
+    public Optional<LicenceRef> reissue(IssueRequest request, Succession succession) {
+        return reissuing.reissue(request, succession);
+    }
+
+    /** The edition that stands where this one stood: itself, unless it was replaced. */
+    public Licence current(UUID id) {
+        return reissuing.current(id);
+    }
+
+    /**
      * Takes in a licence that was issued before, in the transaction that is open. Its file is made when somebody asks for
      * it.
      *
@@ -65,13 +83,36 @@ public class Licences {
         return issuing.takeIn(request, holder);
     }
 
-    /** What it rested on no longer holds. What is revoked or cancelled already stays so. */
+    /**
+     * Ends a licence, in whichever edition it stands. What ended already stays as it is.
+     *
+     * @param act cancel or revoke
+     */
     @Transactional
-    public void revoke(UUID id, String reason, Caller head) {
+    public void end(UUID id, LicenceAct act, String reason, Caller head) {
+        var licence = current(id);
+        if (!licence.isInForce()) return;
+        if (act == LicenceAct.CANCEL) commands.cancel(licence.id(), licence.version(), reason, head);
+        else commands.revoke(licence.id(), licence.version(), reason, head);
+    }
+
+    /** What it rested on no longer holds: it is revoked, and the edition before it holds again. */
+    @Transactional
+    public void undo(UUID id, String reason, Caller head) {
         var licence = find(id);
-        if (licence.storedState() == LicenceState.VALID || licence.storedState() == LicenceState.SUSPENDED) {
-            commands.revoke(id, licence.version(), reason, head);
+        if (licence.succeeds().isEmpty()) {
+            end(id, LicenceAct.REVOKE, reason, head);
+        } else if (licence.isInForce()) {
+            commands.withdraw(id, licence.version(), reason, head);
+            restore(licence.succeeds().get(), reason, head);
         }
+    }
+
+    /** Holds again, because what ended or replaced it no longer does. What holds already stays as it is. */
+    @Transactional
+    public void restore(UUID id, String reason, Caller head) {
+        var licence = find(id);
+        if (!licence.isInForce()) commands.restore(id, licence.version(), reason, head);
     }
 
     /** All licences of a person, newest first. */
@@ -97,6 +138,16 @@ public class Licences {
     /** What the type calls itself. */
     public org.tongban.region.Text typeName(Licence licence) {
         return types.version(licence.typeVersion()).name();
+    }
+
+    /** What tells it from others of its type: the first line that is no number, such as the name of the business. */
+    public String detail(Licence licence) {
+        return types.version(licence.typeVersion()).fields().stream()
+                .filter(field -> !field.from().startsWith(FieldSource.GENERATED))
+                .map(field -> licence.fields().getOrDefault(field.key(), ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The fields with their labels, in the order of the licence. */

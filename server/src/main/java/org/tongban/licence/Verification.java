@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.document.Letterhead;
 import org.tongban.region.Text;
 
@@ -13,7 +14,8 @@ import org.tongban.region.Text;
  * @param typeName such as 食品经营许可证
  * @param number empty where the asker has shown no more than a number
  * @param holderMasked likewise
- * @param since when it was revoked, suspended or cancelled; the day of issue for a valid one
+ * @param since when it was revoked, suspended, cancelled or replaced; the day of issue for a valid one
+ * @param successor what took its place; empty unless it was replaced
  */
 public record Verification(
         Outcome outcome,
@@ -23,7 +25,16 @@ public record Verification(
         String holderMasked,
         Optional<LocalDate> issuedOn,
         Optional<LocalDate> validUntil,
-        Optional<LocalDate> since) {
+        Optional<LocalDate> since,
+        Optional<Successor> successor) {
+
+    /** @param act change, renew or replace */
+    public record Successor(LicenceAct act, LocalDate issuedOn, Optional<LocalDate> validUntil) {
+        /** Ending of message codes. */
+        public String word() {
+            return act.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -34,6 +45,8 @@ public record Verification(
         REVOKED,
         EXPIRED,
         CANCELLED,
+        /** Changed, renewed or made again: the newer paper holds. */
+        REPLACED,
         /** Sealed by an authority of ours and changed since, or its seal no longer holds. */
         ALTERED,
         /** Signed by somebody else. */
@@ -55,6 +68,7 @@ public record Verification(
                 case REVOKED -> REVOKED;
                 case EXPIRED -> EXPIRED;
                 case CANCELLED -> CANCELLED;
+                case REPLACED -> REPLACED;
             };
         }
     }
@@ -65,12 +79,19 @@ public record Verification(
     }
 
     static Verification without(Outcome outcome) {
-        return new Verification(
-                outcome, Text.NONE, Text.NONE, "", "", Optional.empty(), Optional.empty(), Optional.empty());
+        return sealedBy(outcome, Text.NONE);
     }
 
     static Verification sealedBy(Outcome outcome, Text authorityName) {
         return new Verification(
-                outcome, Text.NONE, authorityName, "", "", Optional.empty(), Optional.empty(), Optional.empty());
+                outcome,
+                Text.NONE,
+                authorityName,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -85,7 +85,14 @@ class Verifications {
                 fully ? row.holderMasked() : "",
                 Optional.of(row.issuedOn()),
                 row.validUntil(),
-                Optional.of(row.stateSince()));
+                Optional.of(row.stateSince()),
+                state == LicenceState.REPLACED
+                        ? store.successor(row.id()).map(Verifications::successor)
+                        : Optional.empty());
+    }
+
+    private static Verification.Successor successor(VerificationStore.Row row) {
+        return new Verification.Successor(row.act(), row.issuedOn(), row.validUntil());
     }
 
     private Verification paper(DocumentRef paper) {
@@ -99,7 +106,8 @@ class Verifications {
                 "",
                 Optional.of(paper.datedOn()),
                 Optional.empty(),
-                Optional.of(paper.datedOn()));
+                Optional.of(paper.datedOn()),
+                Optional.empty());
     }
 
     /** Intact and yet not in our books: made by us and never handed out, or from another deployment's folder. */

@@ -16,6 +16,7 @@ import org.tongban.casework.CaseTerms;
 import org.tongban.casework.PastCase;
 import org.tongban.casework.PastCases;
 import org.tongban.catalog.Catalog;
+import org.tongban.catalog.Guide;
 import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.catalog.ServiceItem;
 import org.tongban.identity.PersonRecord;
@@ -108,17 +109,24 @@ final class Seeding {
 
     /** One in three where somebody can sign in and see it; the others anywhere. */
     private Optional<ServiceItem> item(Random random) {
-        var guide = FilledForm.any(catalog.guides(), random);
+        var guide = FilledForm.any(issuing(), random);
         if (staffed.isEmpty() || random.nextInt(3) > 0) {
             return catalog.find(guide.slug(), FilledForm.any(townships, random).code());
         }
         var authority = FilledForm.any(staffed, random);
-        return catalog.guides().stream()
+        return issuing().stream()
                 .filter(each -> each.authority().equals(authority.kind()))
                 .skip(random.nextInt(3))
                 .findFirst()
                 .flatMap(each -> catalog.find(each.slug(), authority.division()))
                 .filter(item -> item.authority().equals(authority.creditCode()));
+    }
+
+    /** Nobody has a licence to change before the first is issued. */
+    private List<Guide> issuing() {
+        return catalog.guides().stream()
+                .filter(guide -> !guide.result().act().needsOne())
+                .toList();
     }
 
     private static CaseSnapshot snapshot(ServiceItem item, PersonRecord person, CaseContent content) {

@@ -17,9 +17,11 @@ import org.tongban.casework.CaseCommand.RecordSiteCheck;
 import org.tongban.casework.CaseCommand.Review;
 import org.tongban.casework.CaseEvent.Submitted;
 import org.tongban.casework.CaseTerms.Trait;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.catalog.Limit;
 import org.tongban.catalog.Limit.Unit;
 import org.tongban.catalog.ProcessStep.Step;
+import org.tongban.catalog.Renewal;
 import org.tongban.catalog.RuleSet;
 import org.tongban.kernel.CalendarDay;
 import org.tongban.kernel.CalendarDay.Kind;
@@ -108,6 +110,20 @@ final class CaseFixtures {
         return new Story(terms, LocalDate.parse(day));
     }
 
+    /** The renewal of a licence that is valid until that day. */
+    static Story renewal(String day, String validUntil) {
+        var last = LocalDate.parse(validUntil);
+        return new Story(
+                WITHOUT_SITE_CHECK,
+                LocalDate.parse(day),
+                Optional.of(new Subject(
+                        new UUID(7, 7),
+                        "JY25001030000015",
+                        LicenceAct.RENEW,
+                        Renewal.From.DECISION,
+                        Optional.of(last))));
+    }
+
     static AskCorrection askCorrection(String... targets) {
         return new AskCorrection(List.of(targets).stream()
                 .map(target -> new CorrectionItem(target, CorrectionItem.Reason.INCOMPLETE, "请补充"))
@@ -133,8 +149,12 @@ final class CaseFixtures {
         private Optional<Decision<CaseEvent>> last = Optional.empty();
 
         private Story(CaseTerms terms, LocalDate day) {
+            this(terms, day, Optional.empty());
+        }
+
+        private Story(CaseTerms terms, LocalDate day, Optional<Subject> subject) {
             today = day;
-            var submitted = new Submitted(terms, now());
+            var submitted = new Submitted(terms, subject, now());
             events.add(submitted);
             file = Case.of(submitted);
         }

@@ -76,6 +76,9 @@ class HolidaysPublishedLaterTest {
     Actors actors;
 
     @Autowired
+    Subjects subjects;
+
+    @Autowired
     JointBodies jointBodies;
 
     @Autowired
@@ -168,7 +171,20 @@ class HolidaysPublishedLaterTest {
         var later = RegionsByCalendar.of(calendar, time);
         var log = new CaseLog(codec, later);
         var under = new Casework(
-                cases, events, contents, rows, log, waiting, queues, actors, jointBodies, ledger, later, feeds, time);
+                cases,
+                events,
+                contents,
+                rows,
+                log,
+                waiting,
+                queues,
+                actors,
+                subjects,
+                jointBodies,
+                ledger,
+                later,
+                feeds,
+                time);
         var moved = transaction.execute(_ -> new ReckonAgain(store, under, later).run());
         return moved == null ? 0 : moved;
     }

@@ -44,6 +44,7 @@ public record MissingMaterialsTimer(ApplicationContext server, UUID id) {
                 server.getBean(WaitingStore.class),
                 server.getBean(KnownQueues.class),
                 server.getBean(Actors.class),
+                server.getBean(Subjects.class),
                 server.getBean(JointBodies.class),
                 server.getBean(Ledger.class),
                 server.getBean(Regions.class),

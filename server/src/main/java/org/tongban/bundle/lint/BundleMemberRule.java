@@ -48,6 +48,9 @@ public final class BundleMemberRule implements LintRule {
                     if (list.isPresent() && !list.get().isOffered(guide)) {
                         findings.error("bundle-member-not-offered", service, "service", service.string());
                     }
+                    if (guide.result().act().needsOne()) {
+                        findings.error("bundle-member-of-licence", service, "service", service.string());
+                    }
                     checkKeys(member, guide, findings);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongban.catalog.LicenceAct;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.RejectedException;
 import org.tongban.region.Findings;
@@ -13,7 +14,7 @@ import org.tongban.region.LintRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
 
-/** Licence types that services issue, take or prefill from exist, and their fields find a value in those services. */
+/** Licence types that services issue, take or prefill from exist, and their fields find a value in the services that issue them. */
 public final class LicenceRule implements LintRule {
     private static final Pattern OF_LICENCE = Pattern.compile("licence:([a-z-]+)\\.([A-Za-z]+)");
     private static final Pattern OF_SERVICE = Pattern.compile("(form|answers)\\.([A-Za-z]+)");
@@ -32,9 +33,12 @@ public final class LicenceRule implements LintRule {
                     .flatMap(group -> group.items("fields").stream())
                     .flatMap(field -> field.find("prefill").stream())
                     .forEach(prefill -> checkSource(prefill, types, findings));
-            service.get("result")
-                    .find("licence")
+            var result = service.get("result");
+            var issues =
+                    !result.constant("act", LicenceAct.class, LicenceAct.ISSUE).needsOne();
+            result.find("licence")
                     .flatMap(slug -> require(slug, types, findings))
+                    .filter(_ -> issues)
                     .ifPresent(type -> checkFields(type, service, types, findings));
         }
     }

@@ -211,7 +211,9 @@ class GuideWriter {
                 .toList();
     }
 
+    /** Empty where nobody applies. */
     private static String applyHref(ServiceItem item, Map<String, String> answers) {
+        if (item.guide().result().isExOfficio()) return "";
         var address = UriComponentsBuilder.fromPath("/apply/{slug}/{division}");
         answers.forEach(address::queryParam);
         return address.buildAndExpand(item.slug(), item.division()).encode().toUriString();
