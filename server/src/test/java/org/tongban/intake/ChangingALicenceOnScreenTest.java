@@ -100,16 +100,6 @@ class ChangingALicenceOnScreenTest {
         screens.look(phone, "verify-replaced");
     }
 
-    @Test
-    void who_has_none_is_told_at_once(Screens screens) {
-        var phone = signedIn(screens, screens.phone());
-
-        phone.navigate("/apply/food-business-licence-change/500103");
-
-        assertThat(phone.getByText("您名下没有有效的“食品经营许可证”")).isVisible();
-        screens.look(phone, "apply-no-licence");
-    }
-
     private static Page signedIn(Screens screens, Page page, String cookie) {
         var pair = cookie.split("=", 2);
         page.context().addCookies(java.util.List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
