@@ -46,10 +46,14 @@ class ForgettingAlertsTest {
         ActsOfTime.forget(alerts, time.instant());
 
         assertThat(left(id)).containsExactlyInAnyOrder(readLately, unread);
-        sql.sql(
-                        "update casework.case_file set turn_step = null, moved_at = moved_at - interval '100 days' where id = ?")
-                .param(id)
-                .update();
+        var version = handling.mine(id.toString()).path("version").asInt();
+        handling.applicant()
+                .post("/api/my/cases/" + id + "/withdrawal", Map.of("expectedVersion", version, "reason", ""));
+        sql.sql("""
+                        update casework.case_file
+                           set submitted_at = submitted_at - interval '100 days', received_at = received_at - interval '100 days',
+                               moved_at = moved_at - interval '100 days'
+                         where id = ?""").param(id).update();
         ActsOfTime.forget(alerts, time.instant());
         assertThat(left(id)).isEmpty();
     }

@@ -74,7 +74,9 @@ class TypicalDurationsOnTheGuideTest {
         handling.handledToItsEnd(id);
         handling.awaitEnd(id);
         sql.sql("""
-                        update casework.case_file set accepted_at = accepted_at - interval '3 days', moved_at = moved_at - interval '3 days'
+                        update casework.case_file
+                           set submitted_at = submitted_at - interval '3 days', received_at = received_at - interval '3 days',
+                               accepted_at = accepted_at - interval '3 days', moved_at = moved_at - interval '3 days'
                          where id = ?""").param(UUID.fromString(id)).update();
         sql.sql("update casework.duration_counted set until = ?")
                 .param(today().minusDays(5))
