@@ -295,9 +295,5 @@ export const desk = {
     /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */
     command: (id: string, resource: string, body: Record<string, unknown>, key: string) =>
         api.post<unknown>(`/api/desk/cases/${id}/${resource}`, body, once(key)),
-    revokeLicence: ({ id, version: expectedVersion }: CaseLicence, reason: string, key: string) =>
-        api.post<unknown>(`/api/desk/licences/${id}/revocation`, { reason, expectedVersion }, once(key)),
-    openRevocation: ({ id }: CaseLicence, body: { basis: string; reason: string }, key: string) =>
-        api.post<{ id: string; number: string }>(`/api/desk/licences/${id}/revocation-case`, body, once(key)),
     ratings: (cursor?: string) => api.get<Slice<Rating>>('/api/desk/ratings', { cursor }),
 };

@@ -3,14 +3,7 @@ package org.tongban.casework;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tongban.catalog.Catalog;
 import org.tongban.catalog.Guide;
@@ -72,20 +65,6 @@ class CasePapers {
                 .orElseThrow(() -> new RejectedException(new CaseRejection.NoSuchCase()));
     }
 
-    /** @throws RejectedException {@code casework.no-such-case} where the paper is none of the case's */
-    ResponseEntity<InputStreamResource> download(UUID caseId, UUID document) {
-        var found = documents.find(document);
-        if (!found.caseId().equals(caseId)) throw new RejectedException(new CaseRejection.NoSuchCase());
-        var name = ContentDisposition.inline()
-                .filename(found.number() + ".pdf", java.nio.charset.StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(documents.open(document)));
-    }
-
     /** The paper of an event; empty where the law wants none. Call it outside a transaction. */
     Optional<DocumentRef> make(CaseFile file, RecordedEvent recorded) {
         return paper(file, recorded)
@@ -104,47 +83,51 @@ class CasePapers {
 
     private Optional<Paper> paper(CaseFile file, RecordedEvent recorded) {
         var guide = catalog.guide(file.guideVersion());
-        if (file.isExOfficio()) {
-            var form = casework.content(file.id(), Caller.SYSTEM).form();
-            return new RevocationPapers(head(file, guide), file, form, contacts).of(recorded.event());
-        }
-        return Optional.ofNullable(
-                switch (recorded.event()) {
-                    case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
-                    case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
-                    case CaseEvent.CorrectionAsked asked -> correction(file, guide, asked);
-                    case CaseEvent.AcceptanceRefused refused ->
-                        new Paper.AcceptanceRefusal(
-                                head(file, guide), refused.reason(), basis(guide), contacts.remedies(file));
-                    case CaseEvent.PassedOn passed -> passingOn(file, guide, passed);
-                    case DefenceEvent.RefusalAnnounced announced ->
-                        beyond(file, guide).of(announced);
-                    case CaseEvent.AfterTheFact after -> beyond(file, guide).of(after);
-                    case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
-                    case CaseEvent.Granted granted -> grant(file, guide, granted.conditions());
-                    case CaseEvent.GrantedBySilence _ ->
-                        grant(file, guide, messages.text("casework.granted-by-silence", OFFICIAL));
-                    case CaseEvent.Refused refused -> refusal(file, guide, refused);
-                    case CaseEvent.OfConsultation _,
-                            CaseEvent.Inside _,
-                            CaseEvent.OfPublicNotice _,
-                            DefenceEvent.DefenceStated _,
-                            PartyEvent _,
-                            CaseEvent.Corrected _,
-                            CaseEvent.LapsedUncorrected _,
-                            CaseEvent.LapsedIncomplete _,
-                            CaseEvent.BookingConfirmed _,
-                            CaseEvent.VisitMissed _,
-                            CaseEvent.ProjectCodeAssigned _,
-                            CaseEvent.DueDateMoved _,
-                            CaseEvent.ProjectCodeRefused _,
-                            CaseEvent.ChangesHands _,
-                            CaseEvent.Marks _,
-                            CaseEvent.GrantReported _,
-                            CaseEvent.RefusalReported _,
-                            CaseEvent.Concluded _,
-                            CaseEvent.Withdrawn _ -> null;
-                });
+        return file.isExOfficio()
+                ? exOfficio(file, guide).of(recorded.event())
+                : Optional.ofNullable(paper(file, guide, recorded.event()));
+    }
+
+    private RevocationPapers exOfficio(CaseFile file, Guide guide) {
+        var form = casework.content(file.id(), Caller.SYSTEM).form();
+        return new RevocationPapers(head(file, guide), file, form, contacts);
+    }
+
+    private @Nullable Paper paper(CaseFile file, Guide guide, CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Submitted submitted -> receipt(file, guide, submitted);
+            case CaseEvent.Accepted accepted -> acceptance(file, guide, accepted);
+            case CaseEvent.CorrectionAsked asked -> correction(file, guide, asked);
+            case CaseEvent.AcceptanceRefused refused ->
+                new Paper.AcceptanceRefusal(head(file, guide), refused.reason(), basis(guide), contacts.remedies(file));
+            case CaseEvent.PassedOn passed -> passingOn(file, guide, passed);
+            case DefenceEvent.RefusalAnnounced announced -> beyond(file, guide).of(announced);
+            case CaseEvent.AfterTheFact after -> beyond(file, guide).of(after);
+            case CaseEvent.MovesClock moves -> ofTime(file, guide, moves);
+            case CaseEvent.Granted granted -> grant(file, guide, granted.conditions());
+            case CaseEvent.GrantedBySilence _ ->
+                grant(file, guide, messages.text("casework.granted-by-silence", OFFICIAL));
+            case CaseEvent.Refused refused -> refusal(file, guide, refused);
+            case CaseEvent.OfConsultation _,
+                    CaseEvent.Inside _,
+                    CaseEvent.OfPublicNotice _,
+                    DefenceEvent.DefenceStated _,
+                    PartyEvent _,
+                    CaseEvent.Corrected _,
+                    CaseEvent.LapsedUncorrected _,
+                    CaseEvent.LapsedIncomplete _,
+                    CaseEvent.BookingConfirmed _,
+                    CaseEvent.VisitMissed _,
+                    CaseEvent.ProjectCodeAssigned _,
+                    CaseEvent.DueDateMoved _,
+                    CaseEvent.ProjectCodeRefused _,
+                    CaseEvent.ChangesHands _,
+                    CaseEvent.Marks _,
+                    CaseEvent.GrantReported _,
+                    CaseEvent.RefusalReported _,
+                    CaseEvent.Concluded _,
+                    CaseEvent.Withdrawn _ -> null;
+        };
     }
 
     private Paper refusal(CaseFile file, Guide guide, CaseEvent.Refused refused) {

@@ -138,10 +138,7 @@ class DeskHistory {
                 CaseViews.joined(authorityName(passed.to().authority(), language), passed.reason());
             case CaseEvent.GoesBeyond beyond -> beyondWords.note(beyond, language);
             case CaseEvent.Reasoned reasoned -> reasoned.reason();
-            case CorrectionAsked asked ->
-                asked.items().stream()
-                        .map(item -> CaseViews.targetLabel(item.target(), guide, language) + "：" + item.note())
-                        .collect(Collectors.joining("\n"));
+            case CorrectionAsked asked -> corrections(asked, guide, language);
             case SiteChecked checked -> checked.check().findings();
             case Reviewed reviewed -> reviewed.opinion();
             case CaseEvent.HandedUp handedUp -> handedUp.opinion();
@@ -172,6 +169,12 @@ class DeskHistory {
                     CaseEvent.LapsedUncorrected _,
                     CaseEvent.ProjectCodeAskedAgain _ -> "";
         };
+    }
+
+    private static String corrections(CorrectionAsked asked, Guide guide, Locale language) {
+        return asked.items().stream()
+                .map(item -> CaseViews.targetLabel(item.target(), guide, language) + "：" + item.note())
+                .collect(Collectors.joining("\n"));
     }
 
     private String extension(CaseEvent.LimitExtended extended, Guide guide, Locale language) {

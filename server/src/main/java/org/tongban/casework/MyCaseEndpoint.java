@@ -1,7 +1,11 @@
 package org.tongban.casework;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tongban.document.Documents;
+import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Calls;
@@ -26,12 +32,14 @@ class MyCaseEndpoint {
     private final CaseStore cases;
     private final CaseViews views;
     private final CasePapers papers;
+    private final Documents documents;
 
-    MyCaseEndpoint(Casework casework, CaseStore cases, CaseViews views, CasePapers papers) {
+    MyCaseEndpoint(Casework casework, CaseStore cases, CaseViews views, CasePapers papers, Documents documents) {
         this.casework = casework;
         this.cases = cases;
         this.views = views;
         this.papers = papers;
+        this.documents = documents;
     }
 
     record Withdrawal(int expectedVersion, String reason) {}
@@ -63,12 +71,25 @@ class MyCaseEndpoint {
     @GetMapping(value = "/api/my/cases/{id}/documents/{document}", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<InputStreamResource> paper(Caller caller, @PathVariable UUID id, @PathVariable UUID document) {
         casework.find(id, caller);
-        return papers.download(id, document);
+        return download(id, document);
     }
 
     @Allow(role = Role.APPLICANT, scope = Scope.OWN, purpose = "read the receipt of my case")
     @GetMapping(value = "/api/my/cases/{id}/receipt.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<InputStreamResource> receipt(Caller caller, @PathVariable UUID id) {
-        return papers.download(id, papers.receipt(casework.find(id, caller)).id());
+        return download(id, papers.receipt(casework.find(id, caller)).id());
+    }
+
+    private ResponseEntity<InputStreamResource> download(UUID caseId, UUID document) {
+        var found = documents.find(document);
+        if (!found.caseId().equals(caseId)) throw new RejectedException(new CaseRejection.NoSuchCase());
+        var name = ContentDisposition.inline()
+                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(new InputStreamResource(documents.open(document)));
     }
 }
