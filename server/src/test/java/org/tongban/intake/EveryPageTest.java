@@ -50,6 +50,7 @@ class EveryPageTest {
             Map.entry("/notices", List.of("/notices")),
             Map.entry("/notices/{number}", List.of("/notices/500103-20260101-000000")),
             Map.entry("/halls", List.of("/halls", "/halls?in=500103003")),
+            Map.entry("/parties/{code}", List.of("/parties/no-such-code")),
             Map.entry("/places", List.of("/places", "/places?q=wx")),
             Map.entry("/places/{division}", List.of("/places/500103")),
             Map.entry("/search", List.of("/search?q=开饭馆", "/search?q=没有这样的事")),

@@ -88,21 +88,21 @@ class PassingOnTest {
         var story = CaseStory.ofLorries(server, port);
         var services = competent(story, "").path("services");
         assertThat(services.get(0).path("key").asString()).isEqualTo("road-freight-permit");
-        assertThat(services.toString()).contains("housing-fund-registration").doesNotContain("ordinary-passport");
+        assertThat(services.toString()).contains("fire-acceptance-filing").doesNotContain("ordinary-passport");
         assertThat(story.does(Role.WINDOW, "passing-on", with("service", "food-business-licence")))
                 .isEqualTo("casework.asks-other-things");
-        var fund = new Handling(
-                server, port, "housing-fund", WANZHOU, story.handling().cookie());
+        var building = new Handling(
+                server, port, "housing-construction", WANZHOU, story.handling().cookie());
 
-        assertThat(story.does(Role.WINDOW, "passing-on", with("service", "housing-fund-registration")))
+        assertThat(story.does(Role.WINDOW, "passing-on", with("service", "fire-acceptance-filing")))
                 .isEqualTo("done");
 
-        var seen = fund.atDesk(Role.WINDOW, story.id());
-        assertThat(seen.path("slug").asString()).isEqualTo("housing-fund-registration");
+        var seen = building.atDesk(Role.WINDOW, story.id());
+        assertThat(seen.path("slug").asString()).isEqualTo("fire-acceptance-filing");
         assertThat(seen.path("form").toString()).doesNotContain("vehicle");
-        assertThat(seen.path("materials").toString()).contains("later");
+        assertThat(seen.path("materials").toString()).contains("acceptanceReport", "later");
         assertThat(story.handling().mine(story.id()).path("serviceName").asString())
-                .contains("公积金");
+                .contains("消防验收备案");
     }
 
     private static JsonNode competent(CaseStory story, String service) {
