@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{id}/missing-material-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{id}/objections/{nr}/answer": {
         parameters: {
             query?: never;
@@ -2931,6 +2947,7 @@ export interface components {
             dueOn?: string;
             elsewhere: string;
             expedited: string;
+            followed: string[];
             form: components["schemas"]["DeskCaseLabelledGroup"][];
             heldBy?: components["schemas"]["DeskCaseHeldBy"];
             history: components["schemas"]["DeskCaseDeskEntry"][];
@@ -3178,6 +3195,12 @@ export interface components {
             kind?: "SAMPLE" | "COMMITMENT";
             reason: string;
             sound?: boolean;
+        };
+        DeskMarkSendBackRequest: {
+            /** Format: int32 */
+            expectedVersion: number;
+            material: string;
+            reason: string;
         };
         DeskNoticeDeskNotice: {
             /** Format: date */
@@ -4904,6 +4927,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskCommandMissedVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskCommandMovedCase"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskMarkSendBackRequest"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import type { DemoAccounts } from './demo';
 import type { PublicNotice } from './notice';
 import type { HeldBy } from './hands';
 import type { Party } from './party';
+import type { ProjectCode } from './projectCode';
 import type { Rating } from './rating';
 import type { Subject } from './subject';
 import type { CaseClock, DeskTime } from './time';
@@ -193,15 +194,8 @@ export type Action =
     | 'give-back'
     | 'expedite'
     | 'end-expedition'
+    | 'send-back-missing'
     | 'later-check';
-
-export interface ProjectCode {
-    code: string;
-    state: 'assigned' | 'waiting' | 'unreachable' | 'delayed' | 'refused';
-    sentence: string;
-    /** `form.<field>` that the platform finds wrong; empty where it is none. */
-    target: string;
-}
 
 export interface DeskCase {
     id: string;
@@ -250,6 +244,8 @@ export interface DeskCase {
     laterChecks: LaterCheck[];
     /** What follows after a tolerant acceptance; before it, what would. */
     missing: { key: string; name: string; standard: string; until: string }[];
+    /** Keys of those that have come since. */
+    followed: string[];
     /** False where this authority is only asked. */
     own: boolean;
     actions: Action[];

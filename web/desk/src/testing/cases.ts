@@ -47,6 +47,7 @@ export function aCase(changes: Partial<DeskCase> = {}): DeskCase {
         expedited: '',
         laterChecks: [],
         missing: [],
+        followed: [],
         own: true,
         actions: ['review'],
         ...changes,

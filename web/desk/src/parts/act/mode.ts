@@ -22,6 +22,7 @@ export const FORMS = {
     reopen: 'reopen',
     expedite: 'expedite',
     endExpedition: 'end-expedition',
+    sendBackMissing: 'send-back-missing',
     assign: 'assign',
     handOver: 'hand-over',
     giveBack: 'give-back',
@@ -69,6 +70,7 @@ export const ASIDE: ReadonlySet<Action> = new Set([
     'consult',
     'expedite',
     'end-expedition',
+    'send-back-missing',
 ]);
 
 /** Forms about a decision after the fact, and where they go. */

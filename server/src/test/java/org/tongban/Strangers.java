@@ -97,6 +97,9 @@ final class Strangers {
             Map.entry(
                     "/later-check",
                     "{\"expectedVersion\": 1, \"kind\": \"SAMPLE\", \"sound\": true, \"reason\": \"\"}"),
+            Map.entry(
+                    "/missing-material-return",
+                    "{\"expectedVersion\": 1, \"material\": \"lease\", \"reason\": \"看不清\"}"),
             Map.entry("/missed-visit", "{\"expectedVersion\": 1, \"note\": \"\"}"),
             Map.entry("/project-code-request", "{\"expectedVersion\": 1}"),
             Map.entry(

@@ -50,6 +50,13 @@ class AcceptanceTold {
         return new Told(NoticeTemplate.MISSING_REMINDED, args);
     }
 
+    Told sentBack(ToleranceEvent.MissingSentBack back, CaseFile file) {
+        var args = materials(List.of(back.material().key()), file);
+        args.put("until", back.material().until().toString());
+        args.put("reason", back.reason());
+        return new Told(NoticeTemplate.MISSING_SENT_BACK, args);
+    }
+
     Told lapsed(CaseEvent.LapsedIncomplete lapsed, CaseFile file) {
         return new Told(NoticeTemplate.LAPSED_INCOMPLETE, materials(lapsed.keys(), file));
     }

@@ -142,6 +142,9 @@ public sealed interface CaseCommand {
     /** Sent by the system alone, once the applicant is to be reminded or the day has passed. */
     record MindMissing() implements OfTolerance {}
 
+    /** What came is not what was asked for. @param key of the material */
+    record SendBackMissing(String key, String reason) implements OfTolerance {}
+
     /** What days before acceptance decide. */
     sealed interface BeforeAcceptance extends CaseCommand {}
 

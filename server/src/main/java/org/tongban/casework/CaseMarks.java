@@ -14,14 +14,20 @@ import org.tongban.platform.Zones;
  * @param expedited it goes before others
  * @param checks what is checked after the grant, and what has been
  * @param missing materials that follow after acceptance
+ * @param followed keys of those that have
  */
 public record CaseMarks(
-        Optional<Told> told, boolean expedited, List<LaterCheck> checks, List<MissingMaterial> missing) {
-    static final CaseMarks NONE = new CaseMarks(Optional.empty(), false, List.of(), List.of());
+        Optional<Told> told,
+        boolean expedited,
+        List<LaterCheck> checks,
+        List<MissingMaterial> missing,
+        List<String> followed) {
+    static final CaseMarks NONE = new CaseMarks(Optional.empty(), false, List.of(), List.of(), List.of());
 
     public CaseMarks {
         checks = Objects.requireNonNullElse(checks, List.of());
         missing = Objects.requireNonNullElse(missing, List.of());
+        followed = Objects.requireNonNullElse(followed, List.of());
     }
 
     /**
@@ -35,8 +41,8 @@ public record CaseMarks(
         return switch (event) {
             case CaseEvent.Reminded reminded -> told(reminded.dueOn(), reminded.daysLeft());
             case CaseEvent.Overdue overdue -> told(overdue.dueOn(), Reminders.OVER);
-            case CaseEvent.Expedited _ -> new CaseMarks(told, true, checks, missing);
-            case CaseEvent.ExpeditionEnded _ -> new CaseMarks(told, false, checks, missing);
+            case CaseEvent.Expedited _ -> expedited(true);
+            case CaseEvent.ExpeditionEnded _ -> expedited(false);
             case CaseEvent.CheckedAutomatically _ -> this;
             case CaseEvent.LaterCheckSet set ->
                 with(Stream.concat(checks.stream(), Stream.of(set.check())).toList());
@@ -44,9 +50,9 @@ public record CaseMarks(
                 with(checks.stream()
                         .map(each -> each.kind() == done.kind() ? each.finished() : each)
                         .toList());
-            case ToleranceEvent.MissingHandedIn handedIn ->
-                waitingFor(missing.stream()
-                        .filter(each -> !handedIn.keys().contains(each.key()))
+            case ToleranceEvent.MissingHandedIn handedIn -> handedIn(handedIn.keys());
+            case ToleranceEvent.MissingSentBack back ->
+                waitingFor(Stream.concat(missing.stream(), Stream.of(back.material()))
                         .toList());
             case ToleranceEvent.MissingReminded reminded -> {
                 var day = Zones.dateOf(reminded.at());
@@ -57,15 +63,27 @@ public record CaseMarks(
     }
 
     private CaseMarks told(LocalDate dueOn, int daysLeft) {
-        return new CaseMarks(Optional.of(new Told(dueOn, daysLeft)), expedited, checks, missing);
+        return new CaseMarks(Optional.of(new Told(dueOn, daysLeft)), expedited, checks, missing, followed);
+    }
+
+    private CaseMarks expedited(boolean now) {
+        return new CaseMarks(told, now, checks, missing, followed);
     }
 
     CaseMarks waitingFor(List<MissingMaterial> materials) {
-        return new CaseMarks(told, expedited, checks, materials);
+        var waited = materials.stream().map(MissingMaterial::key).toList();
+        var here = followed.stream().filter(key -> !waited.contains(key)).toList();
+        return new CaseMarks(told, expedited, checks, materials, here);
+    }
+
+    private CaseMarks handedIn(List<String> keys) {
+        var waited = missing.stream().filter(each -> !keys.contains(each.key())).toList();
+        var here = Stream.concat(followed.stream(), keys.stream()).distinct().toList();
+        return new CaseMarks(told, expedited, checks, waited, here);
     }
 
     private CaseMarks with(List<LaterCheck> all) {
-        return new CaseMarks(told, expedited, all, missing);
+        return new CaseMarks(told, expedited, all, missing, followed);
     }
 
     /** What was told of this day already is not told again; another day is told anew. */

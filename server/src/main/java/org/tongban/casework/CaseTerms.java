@@ -163,6 +163,11 @@ public record CaseTerms(
         return traits.contains(trait);
     }
 
+    /** Those who find out what it rests on, and those who decide. */
+    boolean isJudgedBy(Role role) {
+        return posts.get(Step.REVIEW) == role || posts.get(Step.DECISION) == role;
+    }
+
     boolean has(Step step) {
         return posts.containsKey(step);
     }

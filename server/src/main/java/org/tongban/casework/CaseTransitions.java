@@ -74,6 +74,7 @@ import org.tongban.casework.PartyEvent.PartyNamed;
 import org.tongban.casework.PartyEvent.PartyStated;
 import org.tongban.casework.ToleranceEvent.MissingHandedIn;
 import org.tongban.casework.ToleranceEvent.MissingReminded;
+import org.tongban.casework.ToleranceEvent.MissingSentBack;
 import org.tongban.kernel.Transitions;
 
 /** Every edge of the lifecycle, once. Draws docs/case-lifecycle.md, drives the tests, mirrors the CHECK in V42. */
@@ -145,6 +146,7 @@ final class CaseTransitions {
             .edge(ACCEPTED, HearingRecorded.class, ACCEPTED)
             .edge(ACCEPTED, MissingHandedIn.class, ACCEPTED)
             .edge(ACCEPTED, MissingReminded.class, ACCEPTED)
+            .edge(ACCEPTED, MissingSentBack.class, ACCEPTED)
             .edge(ACCEPTED, LapsedIncomplete.class, RETURNED_UNCORRECTED)
             .edge(ACCEPTED, Withdrawn.class, WITHDRAWN)
             .edge(REVIEWED, ProjectCodeAssigned.class, REVIEWED)
@@ -183,6 +185,7 @@ final class CaseTransitions {
             .edge(REVIEWED, HearingRecorded.class, REVIEWED)
             .edge(REVIEWED, MissingHandedIn.class, REVIEWED)
             .edge(REVIEWED, MissingReminded.class, REVIEWED)
+            .edge(REVIEWED, MissingSentBack.class, REVIEWED)
             .edge(REVIEWED, LapsedIncomplete.class, RETURNED_UNCORRECTED)
             .edge(REVIEWED, Withdrawn.class, WITHDRAWN)
             .edge(GRANTED, LaterCheckSet.class, GRANTED)

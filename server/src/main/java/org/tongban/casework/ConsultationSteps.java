@@ -188,7 +188,7 @@ record ConsultationSteps(Case file, WorkingCalendar calendar) {
     }
 
     private boolean judges(Role actor) {
-        return new TimeSteps(file, calendar).hasToJudge(actor);
+        return file.terms().isJudgedBy(actor);
     }
 
     /** By whoever reviews or decides. */

@@ -29,7 +29,7 @@ record DefenceSteps(Case file, WorkingCalendar calendar) {
 
     /** By whoever reviews or decides; once at a time. */
     private Decision<CaseEvent> announce(int days, String reason, Role actor, Instant now) {
-        if (!new TimeSteps(file, calendar).hasToJudge(actor)) return Decision.rejected(new CaseRejection.NotYourStep());
+        if (!file.terms().isJudgedBy(actor)) return Decision.rejected(new CaseRejection.NotYourStep());
         var today = Zones.dateOf(now);
         var waiting = file.progress().beyond().defence().filter(defence -> defence.waitsOn(today));
         if (waiting.isPresent())

@@ -33,7 +33,8 @@ final class DeskActions {
         if (file.isOpen() && file.state() != CaseState.GRANTED && MarkSteps.mayExpedite(caller.role())) {
             actions.add(file.progress().marks().expedited() ? "end-expedition" : "expedite");
         }
-        if (isUnderTheClock(file) && judges(file, caller)) actions.add("consult");
+        if (isUnderTheClock(file) && file.terms().isJudgedBy(caller.role())) actions.add("consult");
+        if (mayJudge(file, caller) && !file.progress().marks().followed().isEmpty()) actions.add("send-back-missing");
         if (mayPublish(file, caller, today)) actions.add("publish-notice");
         if (mayJudge(file, caller)) actions.addAll(ofParties(file));
         if (mayAnnounceRefusal(file, caller, today)) actions.add("announce-refusal");
@@ -86,7 +87,7 @@ final class DeskActions {
 
     /** Who judges may do so now. */
     static boolean mayJudge(CaseFile file, Caller caller) {
-        return isUnderTheClock(file) && file.isOf(caller) && judges(file, caller);
+        return isUnderTheClock(file) && file.isOf(caller) && file.terms().isJudgedBy(caller.role());
     }
 
     private static List<String> ofParties(CaseFile file) {
@@ -122,7 +123,7 @@ final class DeskActions {
                 && file.terms().posts().get(Step.ACCEPTANCE) == caller.role()) {
             actions.add("cancel-correction");
         }
-        if (isAccepted && judges(file, caller)) {
+        if (isAccepted && file.terms().isJudgedBy(caller.role())) {
             actions.add("start-procedure");
             if (file.progress().anyRunning().isPresent()) actions.add("end-procedure");
         }
@@ -133,11 +134,6 @@ final class DeskActions {
             if (file.state() == CaseState.ACCEPTED) actions.add("take-back-acceptance");
         }
         return actions;
-    }
-
-    private static boolean judges(CaseFile file, Caller caller) {
-        return Stream.of(Step.REVIEW, Step.DECISION)
-                .anyMatch(step -> file.terms().posts().get(step) == caller.role());
     }
 
     /** Accepted, not decided, and nobody else's to decide. */

@@ -28,6 +28,7 @@ import org.tongban.catalog.RuleSet;
  * @param expedited why it goes before others; empty where it does not
  * @param laterChecks what is to be checked after the grant and is not yet
  * @param missing materials that follow after a tolerant acceptance; before it, those that would follow
+ * @param followed keys of those that have come since
  * @param own false where the caller's authority is only asked, and sees no more than it needs for that
  * @param actions what the caller may do now: accept, hand-up, send-down, ask-correction, refuse-acceptance, site-check,
  *     confirm-booking, move-booking, miss-visit, ask-code-again, review, return, decide, report-outcome,
@@ -75,6 +76,7 @@ record DeskCaseView(
         String expedited,
         List<LaterCheck> laterChecks,
         List<CaseView.Missing> missing,
+        List<String> followed,
         boolean own,
         List<String> actions) {
 
@@ -124,6 +126,7 @@ record DeskCaseView(
                 "",
                 List.of(),
                 missing,
+                List.of(),
                 false,
                 actions);
     }

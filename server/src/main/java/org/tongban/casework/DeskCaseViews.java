@@ -150,6 +150,7 @@ class DeskCaseViews {
                 file.progress().marks().expedited() ? histories.whyExpedited(history) : "",
                 file.progress().marks().openChecks(),
                 CaseViews.missing(file, missing(file, content), guide, language),
+                file.progress().marks().followed(),
                 true,
                 DeskActions.of(file, reader.caller(), reader.actor(), Zones.dateOf(time.instant())));
     }

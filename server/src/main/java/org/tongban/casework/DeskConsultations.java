@@ -17,7 +17,6 @@ import org.tongban.casework.CaseEvent.OfConsultation;
 import org.tongban.casework.Consultation.State;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.JointBody;
-import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.platform.Caller;
 import org.tongban.platform.Messages;
 import org.tongban.platform.Role;
@@ -29,10 +28,12 @@ import org.tongban.region.Text;
 class DeskConsultations {
     private final Regions regions;
     private final Messages messages;
+    private final ClockWords clockWords;
 
-    DeskConsultations(Regions regions, Messages messages) {
+    DeskConsultations(Regions regions, Messages messages, ClockWords clockWords) {
         this.regions = regions;
         this.messages = messages;
+        this.clockWords = clockWords;
     }
 
     /** In the order in which they were asked. What is confidential comes without its words, or not at all to others who are asked. */
@@ -52,13 +53,8 @@ class DeskConsultations {
     }
 
     private static boolean mayRead(CaseFile file, Consultation one, Caller caller) {
-        var judges = file.isOwn(caller) && judges(file, caller.role());
+        var judges = file.isOwn(caller) && file.terms().isJudgedBy(caller.role());
         return judges || !one.confidential();
-    }
-
-    private static boolean judges(CaseFile file, Role role) {
-        var posts = file.terms().posts();
-        return posts.get(Step.REVIEW) == role || posts.get(Step.DECISION) == role;
     }
 
     private DeskConsultation view(
@@ -86,7 +82,7 @@ class DeskConsultations {
         if (!DeskActions.isUnderTheClock(file)) return may;
         var signs = one.kind() == Consultation.Kind.OPINION || caller.role() == Role.HEAD;
         var isAsked = isTheirs(one, caller) && (caller.role() == Role.OFFICER || caller.role() == Role.HEAD) && signs;
-        var asks = file.isOwn(caller) && judges(file, caller.role());
+        var asks = file.isOwn(caller) && file.terms().isJudgedBy(caller.role());
         if (one.isWithThem() && (isAsked || one.isExpert() && asks)) may.add("answer");
         if (one.isWithThem() && isAsked) may.add("return");
         if (asks && (one.isWithThem() || one.state() == State.RETURNED)) may.add("ask-again");
@@ -155,7 +151,8 @@ class DeskConsultations {
     }
 
     private String until(String name, ConsultationAsked asked, Guide guide, Locale language) {
-        var words = Map.of("name", name, "date", asked.consultation().answerBy().toString());
+        var words = Map.of(
+                "name", name, "date", clockWords.date(asked.consultation().answerBy(), language));
         var byText = byText(asked, guide).isPresent() ? ".by-text" : "";
         return messages.text("casework.consultation.until" + byText, words, language);
     }

@@ -38,6 +38,25 @@ class DeskMarkEndpoint {
         }
     }
 
+    /** @param material key of one that was handed in after acceptance */
+    record SendBackRequest(int expectedVersion, String material, String reason) {
+        SendBackRequest {
+            material = Objects.requireNonNullElse(material, "");
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    @Allow(
+            role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
+            scope = Scope.AUTHORITY,
+            purpose = "send back what was handed in after acceptance")
+    @PostMapping("/api/desk/cases/{id}/missing-material-return")
+    MovedCase sendBack(@PathVariable UUID id, @RequestBody SendBackRequest body, Caller caller) {
+        var back =
+                new CaseCommand.SendBackMissing(body.material(), body.reason().strip());
+        return MovedCase.of(commands.run(id, body.expectedVersion(), back, caller));
+    }
+
     @Allow(
             role = {Role.WINDOW, Role.OFFICER, Role.HEAD},
             scope = Scope.AUTHORITY,

@@ -40,6 +40,8 @@ class MarkWords {
                 CaseViews.joined(
                         text("check-" + (done.sound() ? "sound." : "wrong.") + done.kind(), Map.of(), language),
                         done.reason());
+            case ToleranceEvent.MissingSentBack back ->
+                CaseViews.joined(missing(List.of(back.material()), guide, language), back.reason());
             case ToleranceEvent.MissingHandedIn handedIn -> names(handedIn.keys(), guide, language);
             case ToleranceEvent.MissingReminded reminded ->
                 text(

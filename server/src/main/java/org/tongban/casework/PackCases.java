@@ -64,32 +64,47 @@ class PackCases {
         @Bean
         RecurringTask<Void> packEndedCases(PackCases packing) {
             return Tasks.recurring("casework.pack", FixedDelay.ofHours(1))
-                    .execute((_, _) -> packing.run(packing.time.instant().minus(AFTER)));
+                    .execute((_, _) -> packing.run(packing.time.instant().minus(AFTER), BATCH));
         }
     }
 
-    /** How many were packed. */
-    int run(Instant endedBefore) {
-        var all = 0;
-        for (var some = batch(endedBefore); some > 0; some = batch(endedBefore)) all += some;
-        if (all > 0) LOG.info("{} ended cases were packed", all);
-        return all;
+    /**
+     * How many were packed.
+     *
+     * @param most in one transaction
+     */
+    int run(Instant endedBefore, int most) {
+        var all = Batch.NONE;
+        for (var some = batch(endedBefore, 0, most); some.looked(); some = batch(endedBefore, all.left(), most)) {
+            all = new Batch(all.packed() + some.packed(), all.left() + some.left());
+        }
+        if (all.packed() > 0) LOG.info("{} ended cases were packed", all.packed());
+        return all.packed();
     }
 
-    private int batch(Instant endedBefore) {
+    /** @param left those that stay as they are */
+    private record Batch(int packed, int left) {
+        static final Batch NONE = new Batch(0, 0);
+
+        boolean looked() {
+            return packed + left > 0;
+        }
+    }
+
+    /** @param left how many of the oldest were looked at and stay */
+    private Batch batch(Instant endedBefore, int left, int most) {
         return feeds.slowest()
-                .map(followed -> transaction.execute(_ -> pack(packed.due(endedBefore, followed, BATCH))))
-                .orElse(0);
+                .map(followed -> transaction.execute(_ -> pack(packed.due(endedBefore, followed, left, most))))
+                .orElse(Batch.NONE);
     }
 
-    private int pack(List<UUID> due) {
+    private Batch pack(List<UUID> due) {
         var pieces = due.stream().flatMap(id -> piece(id).stream()).toList();
-        if (pieces.isEmpty()) return 0;
         packed.replace(pieces);
         var ids = pieces.stream().map(PackedStore.Piece::caseId).toArray(UUID[]::new);
         events.delete(ids);
         contents.delete(ids);
-        return ids.length;
+        return new Batch(ids.length, due.size() - ids.length);
     }
 
     /** Empty where its events no longer chain: then it stays as it is, as evidence. */

@@ -52,21 +52,23 @@ class PackedStore {
      * Ended cases that nothing happened to since that moment, the oldest first, locked for the transaction.
      *
      * @param followed where the slowest feed stands; what is after it is still to be read
+     * @param passedOver how many of the oldest are not asked for
      */
-    List<UUID> due(Instant endedBefore, FeedCursor followed, int limit) {
+    List<UUID> due(Instant endedBefore, FeedCursor followed, int passedOver, int limit) {
         return sql.queryForList(
                 """
                 select id from casework.case_file f
                  where not packed and moved_at < ? and state = any(?)
                    and not exists (select 1 from casework.event e
                                     where e.case_id = f.id and (e.tx, e.case_id, e.version) > (?, ?, ?))
-                 order by moved_at limit ? for no key update skip locked""",
+                 order by moved_at, id offset ? limit ? for no key update skip locked""",
                 UUID.class,
                 CaseStore.utc(endedBefore),
                 ENDED,
                 followed.tx(),
                 followed.id(),
                 followed.version(),
+                passedOver,
                 limit);
     }
 

@@ -70,7 +70,7 @@ record PartySteps(Case file, WorkingCalendar calendar) {
     }
 
     private boolean judges(Role actor) {
-        return new TimeSteps(file, calendar).hasToJudge(actor);
+        return file.terms().isJudgedBy(actor);
     }
 
     /** Whoever was told is heard first, a hearing is held where one is asked for, and decided on its minutes (Art. 48). */

@@ -70,7 +70,7 @@ record PublicNoticeSteps(Case file, WorkingCalendar calendar) {
         if (!file.progress().beyond().isUnanswered(nr)) {
             return Decision.rejected(new PublicNoticeRejection.AnsweredAlready());
         }
-        if (!new TimeSteps(file, calendar).hasToJudge(actor)) return Decision.rejected(new CaseRejection.NotYourStep());
+        if (!file.terms().isJudgedBy(actor)) return Decision.rejected(new CaseRejection.NotYourStep());
         return Case.reasoned(answer, file.by(actor, actor, new ObjectionAnswered(nr, answer, now)));
     }
 

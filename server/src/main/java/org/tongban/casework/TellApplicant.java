@@ -76,6 +76,7 @@ class TellApplicant extends CaseFollower {
                     case CaseEvent.Accepted accepted ->
                         isAutomatic(happening) ? null : acceptances.told(accepted, file);
                     case ToleranceEvent.MissingReminded reminded -> acceptances.reminded(reminded, file);
+                    case ToleranceEvent.MissingSentBack back -> acceptances.sentBack(back, file);
                     case CaseEvent.LapsedIncomplete lapsed -> acceptances.lapsed(lapsed, file);
                     case CaseEvent.PassedOn passed -> passedOn(passed, file);
                     case CaseEvent.AfterTheFact after -> afterwards(after);

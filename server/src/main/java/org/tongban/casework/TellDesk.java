@@ -49,7 +49,8 @@ class TellDesk extends CaseFollower {
             case CaseEvent.ExpeditionEnded _,
                     CaseEvent.CheckedAutomatically _,
                     CaseEvent.LaterCheckSet _,
-                    ToleranceEvent.MissingReminded _ -> {}
+                    ToleranceEvent.MissingReminded _,
+                    ToleranceEvent.MissingSentBack _ -> {}
         }
     }
 

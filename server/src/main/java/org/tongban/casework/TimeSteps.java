@@ -12,7 +12,6 @@ import org.tongban.casework.CaseEvent.LimitExtended;
 import org.tongban.casework.CaseEvent.ProcedureEnded;
 import org.tongban.casework.CaseEvent.ProcedureStarted;
 import org.tongban.casework.CaseTerms.Trait;
-import org.tongban.catalog.ProcessStep.Step;
 import org.tongban.catalog.RuleSet.Approver;
 import org.tongban.kernel.Decision;
 import org.tongban.kernel.WorkingCalendar;
@@ -67,12 +66,9 @@ record TimeSteps(Case file, WorkingCalendar calendar) {
     }
 
     private Decision<CaseEvent> byReviewerOrHead(Role actor, CaseEvent event) {
-        return hasToJudge(actor) ? file.by(actor, actor, event) : Decision.rejected(new CaseRejection.NotYourStep());
-    }
-
-    boolean hasToJudge(Role actor) {
-        var posts = file.terms().posts();
-        return posts.get(Step.REVIEW) == actor || posts.get(Step.DECISION) == actor;
+        return file.terms().isJudgedBy(actor)
+                ? file.by(actor, actor, event)
+                : Decision.rejected(new CaseRejection.NotYourStep());
     }
 
     /** Nothing is decided while what it rests on is still being found out. */

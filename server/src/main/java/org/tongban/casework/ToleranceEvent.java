@@ -11,4 +11,7 @@ sealed interface ToleranceEvent extends CaseEvent.Marks {
 
     /** The applicant was told how many working days are left. */
     record MissingReminded(List<String> keys, LocalDate until, int daysLeft, Instant at) implements ToleranceEvent {}
+
+    /** What came is not what was asked for. @param material waited for again */
+    record MissingSentBack(MissingMaterial material, String reason, Instant at) implements ToleranceEvent {}
 }

@@ -24,6 +24,18 @@ sealed interface ToleranceRejection extends Rejection {
         }
     }
 
+    record NotHandedInLater() implements ToleranceRejection {
+        @Override
+        public String code() {
+            return "casework.material-not-handed-in-later";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record NotWaitedFor() implements ToleranceRejection {
         @Override
         public String code() {

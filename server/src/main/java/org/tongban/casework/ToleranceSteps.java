@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.tongban.casework.CaseCommand.HandInMissing;
 import org.tongban.casework.CaseCommand.MindMissing;
 import org.tongban.casework.CaseCommand.OfTolerance;
+import org.tongban.casework.CaseCommand.SendBackMissing;
 import org.tongban.casework.CaseEvent.LapsedIncomplete;
 import org.tongban.casework.ToleranceEvent.MissingHandedIn;
 import org.tongban.casework.ToleranceEvent.MissingReminded;
+import org.tongban.casework.ToleranceEvent.MissingSentBack;
 import org.tongban.kernel.Decision;
 import org.tongban.kernel.WorkingCalendar;
 import org.tongban.platform.Role;
@@ -26,6 +28,7 @@ record ToleranceSteps(Case file, WorkingCalendar calendar) {
         return switch (command) {
             case HandInMissing handedIn -> handIn(handedIn.keys(), actor, now);
             case MindMissing _ -> mind(actor, now);
+            case SendBackMissing back -> sendBack(back, actor, now);
         };
     }
 
@@ -61,6 +64,19 @@ record ToleranceSteps(Case file, WorkingCalendar calendar) {
         if (keys.isEmpty() || !waited.containsAll(keys))
             return Decision.rejected(new ToleranceRejection.NotWaitedFor());
         return file.by(Role.APPLICANT, actor, new MissingHandedIn(List.copyOf(keys), now));
+    }
+
+    /** It is waited for as long as before, but not past the day of the decision. */
+    private Decision<CaseEvent> sendBack(SendBackMissing back, Role actor, Instant now) {
+        if (!file.progress().marks().followed().contains(back.key()))
+            return Decision.rejected(new ToleranceRejection.NotHandedInLater());
+        if (!file.terms().isJudgedBy(actor)) return Decision.rejected(new CaseRejection.NotYourStep());
+        var today = Zones.dateOf(now);
+        var days = file.terms().process().mayFollow().getOrDefault(back.key(), 0);
+        var left =
+                calendar.count(today, new Clock(calendar).dates(file).current().due());
+        var again = missing(back.key(), left > 0 ? Math.min(days, left) : days, today);
+        return Case.reasoned(back.reason(), file.by(actor, actor, new MissingSentBack(again, back.reason(), now)));
     }
 
     /** The day that has passed comes before the reminder of another. */

@@ -1,5 +1,6 @@
 package org.tongban.licence;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,11 @@ class DeskLicencesEndpoint {
     }
 
     /** @param expectedVersion the version that the head has seen */
-    record Reason(String reason, int expectedVersion) {}
+    record Reason(String reason, int expectedVersion) {
+        Reason {
+            reason = Objects.requireNonNullElse(reason, "").strip();
+        }
+    }
 
     /** The newest of the caller's authority, or the one with a number. */
     @Allow(

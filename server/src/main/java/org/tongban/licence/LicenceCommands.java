@@ -38,33 +38,33 @@ class LicenceCommands {
 
     @Transactional
     public Licence revoke(UUID id, int expectedVersion, String reason, Caller head) {
-        return apply(id, expectedVersion, new Revoked(reason.strip(), time.instant()), head);
+        return apply(id, expectedVersion, new Revoked(reason, time.instant()), head);
     }
 
     /** As {@link #revoke}, of an edition that the one before it takes the place of again: the holder loses no licence. */
     @Transactional
     public Licence withdraw(UUID id, int expectedVersion, String reason, Caller head) {
-        return carriedOut(id, expectedVersion, new Revoked(reason.strip(), time.instant()), head);
+        return carriedOut(id, expectedVersion, new Revoked(reason, time.instant()), head);
     }
 
     @Transactional
     public Licence suspend(UUID id, int expectedVersion, String reason, Caller head) {
-        return apply(id, expectedVersion, new Suspended(reason.strip(), time.instant()), head);
+        return apply(id, expectedVersion, new Suspended(reason, time.instant()), head);
     }
 
     @Transactional
     public Licence resume(UUID id, int expectedVersion, String reason, Caller head) {
-        return apply(id, expectedVersion, new Resumed(reason.strip(), time.instant()), head);
+        return apply(id, expectedVersion, new Resumed(reason, time.instant()), head);
     }
 
     @Transactional
     public Licence cancel(UUID id, int expectedVersion, String reason, Caller head) {
-        return apply(id, expectedVersion, new Cancelled(reason.strip(), time.instant()), head);
+        return apply(id, expectedVersion, new Cancelled(reason, time.instant()), head);
     }
 
     @Transactional
     public Licence restore(UUID id, int expectedVersion, String reason, Caller head) {
-        return apply(id, expectedVersion, new Restored(reason.strip(), time.instant()), head);
+        return apply(id, expectedVersion, new Restored(reason, time.instant()), head);
     }
 
     private Licence apply(UUID id, int expectedVersion, LicenceEvent wish, Caller head) {

@@ -16,6 +16,7 @@ public enum NoticeTemplate {
     ACCEPTED("service", "number", "dueOn"),
     ACCEPTED_TOLERANTLY("service", "number", "dueOn", "materials", "until"),
     MISSING_REMINDED("service", "number", "materials", "until"),
+    MISSING_SENT_BACK("service", "number", "materials", "reason", "until"),
     LAPSED_INCOMPLETE("service", "number", "materials"),
     ACCEPTED_TO_BOOK("service", "number"),
     ACCEPTED_TO_EXAMINE("service", "number", "dueOn"),

@@ -22,6 +22,7 @@ import org.tongban.casework.CaseCommand.HandInMissing;
 import org.tongban.casework.CaseCommand.MindMissing;
 import org.tongban.casework.CaseCommand.Refuse;
 import org.tongban.casework.CaseCommand.Reopen;
+import org.tongban.casework.CaseCommand.SendBackMissing;
 import org.tongban.casework.CaseCommand.TakeBackAcceptance;
 
 /** Accepted on Tuesday 15 September 2026 without the lease, which follows within 4 working days: by Monday the 21st. */
@@ -56,6 +57,33 @@ class AcceptingTolerantlyTest {
                 .on("2026-09-22")
                 .does(APPLICANT, handIn("lease"))
                 .isRejected("casework.material-not-waited-for");
+    }
+
+    @Test
+    void what_came_and_is_wrong_is_sent_back_and_waited_for_again() {
+        var story = accepted("lease", "plan").does(APPLICANT, handIn("lease"));
+        story.does(OFFICER, sendBack("plan", "看不清")).isRejected("casework.material-not-handed-in-later");
+        story.does(WINDOW, sendBack("lease", "看不清")).isRejected("casework.not-your-step");
+        story.does(OFFICER, sendBack("lease", " ")).isRejected("casework.reason-missing");
+
+        story.on("2026-09-17").does(OFFICER, sendBack("lease", "少了最后一页")).isIn(CaseState.ACCEPTED);
+
+        assertThat(missing(story)).containsExactly("plan by 2026-09-17", "lease by 2026-09-22");
+        story.does(OFFICER, sendBack("lease", "少了最后一页")).isRejected("casework.material-not-handed-in-later");
+        story.does(APPLICANT, handIn("lease", "plan")).does(OFFICER, REVIEW);
+        story.does(HEAD, sendBack("lease", "还是少一页")).isIn(CaseState.REVIEWED);
+        story.does(HEAD, GRANT).isRejected("casework.materials-missing");
+        story.does(APPLICANT, handIn("lease")).does(HEAD, GRANT).isIn(CaseState.GRANTED);
+    }
+
+    @Test
+    void what_is_sent_back_late_comes_before_the_decision_is_due() {
+        var story = accepted("lease").does(APPLICANT, handIn("lease"));
+        var due = story.dates().current().due();
+
+        story.on(due.minusDays(1).toString()).does(OFFICER, sendBack("lease", "少了最后一页"));
+
+        assertThat(missing(story)).containsExactly("lease by " + due);
     }
 
     @Test
@@ -122,6 +150,10 @@ class AcceptingTolerantlyTest {
 
     private static HandInMissing handIn(String... keys) {
         return new HandInMissing(new CaseContent("", Map.of(), Map.of(), List.of()), List.of(keys));
+    }
+
+    private static SendBackMissing sendBack(String key, String reason) {
+        return new SendBackMissing(key, reason);
     }
 
     private static List<String> missing(CaseFixtures.Story story) {

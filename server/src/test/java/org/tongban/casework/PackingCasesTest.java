@@ -111,13 +111,13 @@ class PackingCasesTest {
     void what_a_feed_has_still_to_read_stays() {
         var id = ended();
 
-        var due = transaction.execute(_ -> packed.due(FAR_AHEAD, FeedCursor.START, 10_000));
+        var due = transaction.execute(_ -> packed.due(FAR_AHEAD, FeedCursor.START, 0, 10_000));
 
         assertThat(due).doesNotContain(id);
     }
 
     @Test
-    void what_was_tampered_with_stays_as_it_is() {
+    void what_was_tampered_with_stays_as_it_is_and_holds_up_nothing() {
         var id = ended();
         sql.sql("update casework.event set post = '别的岗位' where case_id = ? and version = 2")
                 .param(id)
@@ -179,7 +179,7 @@ class PackingCasesTest {
     /** Once every feed has come past it. */
     private void awaitPacked(UUID id) {
         await().atMost(PATIENCE).until(() -> isFollowed(id));
-        packing.run(FAR_AHEAD);
+        packing.run(FAR_AHEAD, 1);
         assertThat(rows("packed", id)).isOne();
     }
 

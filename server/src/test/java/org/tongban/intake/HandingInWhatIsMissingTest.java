@@ -77,6 +77,37 @@ class HandingInWhatIsMissingTest {
     }
 
     @Test
+    void what_came_and_is_wrong_is_sent_back_and_handed_in_again() {
+        var story = new CaseStory(handling, handling.submitted(withoutLease(handling)));
+        assertThat(story.does(Role.WINDOW, "acceptance", Map.of())).isEqualTo("done");
+        handling.step(Role.OFFICER, story.id());
+        handling.step(Role.OFFICER, story.id());
+        assertThat(handIn(handling.mine(story.id()), Map.of("parking", List.of(upload())))
+                        .status())
+                .isEqualTo(201);
+
+        sendBack(story);
+
+        var grant = Map.<String, Object>of("grant", true, "conditions", "");
+        assertThat(story.does(Role.HEAD, "decision", grant)).isEqualTo("casework.materials-missing");
+        story.isTold("补交的材料要换");
+        assertThat(handIn(handling.mine(story.id()), Map.of("parking", List.of(upload())))
+                        .status())
+                .isEqualTo(201);
+        assertThat(story.does(Role.HEAD, "decision", grant)).isEqualTo("done");
+    }
+
+    private static void sendBack(CaseStory story) {
+        var file = story.atDesk(Role.HEAD);
+        assertThat(file.path("followed").valueStream().map(JsonNode::asString)).containsExactly("parking");
+        assertThat(story.does(Role.HEAD, "missing-material-return", Map.of("material", "parking", "reason", "")))
+                .isEqualTo("casework.reason-missing");
+        assertThat(story.does(
+                        Role.HEAD, "missing-material-return", Map.of("material", "parking", "reason", "合同少了最后一页")))
+                .isEqualTo("done");
+    }
+
+    @Test
     void what_does_not_come_is_reminded_of_and_then_ends_the_case_once() {
         var story = new CaseStory(handling, handling.submitted(withoutLease(handling)));
         assertThat(story.does(Role.WINDOW, "acceptance", Map.of())).isEqualTo("done");

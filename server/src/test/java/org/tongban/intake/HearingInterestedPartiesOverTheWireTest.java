@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +31,12 @@ class HearingInterestedPartiesOverTheWireTest {
 
     @Autowired
     JdbcClient sql;
+
+    /** Every test of this server comes from one address, whose tries are counted. */
+    @BeforeEach
+    void nobodyHasTried() {
+        sql.sql("delete from identity.attempt where kind = 'party-address'").update();
+    }
 
     @Test
     void a_neighbour_is_told_heard_and_answered_on_the_minutes_of_the_hearing() throws Exception {
