@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,18 +42,19 @@ class MarkWords {
                         text("check-" + (done.sound() ? "sound." : "wrong.") + done.kind(), Map.of(), language),
                         done.reason());
             case ToleranceEvent.MissingSentBack back ->
-                CaseViews.joined(missing(List.of(back.material()), guide, language), back.reason());
+                CaseViews.joined(
+                        waitedFor(
+                                List.of(back.material().key()), back.material().until(), guide, language),
+                        back.reason());
             case ToleranceEvent.MissingHandedIn handedIn -> names(handedIn.keys(), guide, language);
             case ToleranceEvent.MissingReminded reminded ->
-                text(
-                        "missing-reminded",
-                        Map.of(
-                                "materials",
-                                names(reminded.keys(), guide, language),
-                                "date",
-                                clock.date(reminded.until(), language)),
-                        language);
+                waitedFor(reminded.keys(), reminded.until(), guide, language);
         };
+    }
+
+    private String waitedFor(List<String> keys, LocalDate until, Guide guide, Locale language) {
+        var args = Map.of("materials", names(keys, guide, language), "date", clock.date(until, language));
+        return text("missing-waited-for", args, language);
     }
 
     /** Of materials, in the guide's words. */

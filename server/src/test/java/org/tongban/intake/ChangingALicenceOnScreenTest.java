@@ -85,7 +85,7 @@ class ChangingALicenceOnScreenTest {
         phone.getByLabel("什么时候、为什么变更").fill("换了招牌。");
         press(phone, "保存并继续");
         phone.locator("#materials-businessLicence").setInputFiles(new FilePayload("材料.png", "image/png", Papers.png()));
-        assertThat(phone.getByText("材料.png").first()).isVisible();
+        assertThat(phone.getByText("已上传").first()).isVisible();
         press(phone, "保存并继续");
         assertThat(phone.getByText("证照上会改的")).isVisible();
     }

@@ -63,6 +63,24 @@ class HandingInWhatIsMissingOnScreenTest {
 
         page.reload();
         assertThat(page.getByText("已补交容缺材料").first()).isAttached();
+        isSentBack(screens, phone, desk.as(Role.OFFICER, "to-review", "officer"));
+        story.isTold("补交的材料要换");
+    }
+
+    private static void isSentBack(Screens screens, Page phone, Page page) {
+        page.getByText("更多").first().click();
+        press(page, "退回补交的材料");
+        press(page, "退回重补");
+        assertThat(page.getByText("请写清楚哪里不对。")).isVisible();
+        page.getByLabel("哪里不对，怎么改").fill("合同少了最后一页，请补全。");
+        screens.look(page, "desk-send-back");
+        press(page, "退回重补");
+        assertThat(page.getByText("还有材料没有补交")).isVisible();
+
+        phone.reload();
+        assertThat(phone.getByText("还有材料要补交")).isVisible();
+        assertThat(phone.getByText("合同少了最后一页，请补全。").first()).isVisible();
+        screens.look(phone, "case-sent-back");
     }
 
     private static void press(Page page, String button) {
