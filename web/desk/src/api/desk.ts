@@ -20,7 +20,15 @@ export type Lamp = 'green' | 'amber' | 'red' | 'none';
 export interface Post {
     id: string;
     title: string;
-    role: 'window' | 'officer' | 'head' | 'supervisor' | 'operator';
+    role:
+        | 'window'
+        | 'officer'
+        | 'head'
+        | 'supervisor'
+        | 'item-manager'
+        | 'staffing-reviewer'
+        | 'legal-reviewer'
+        | 'operator';
     authorityName: string;
     divisionName: string;
 }

@@ -20,7 +20,14 @@ import org.tongban.platform.Role;
 /** Whatever is sent, the answer is a problem with a code, or it was taken; the server never breaks. */
 @TongbanTest
 class BadInputToEveryEndpointTest {
-    private static final List<Role> CALLERS = List.of(Role.APPLICANT, Role.WINDOW, Role.OFFICER, Role.HEAD);
+    private static final List<Role> CALLERS = List.of(
+            Role.APPLICANT,
+            Role.WINDOW,
+            Role.OFFICER,
+            Role.HEAD,
+            Role.ITEM_MANAGER,
+            Role.STAFFING_REVIEWER,
+            Role.LEGAL_REVIEWER);
     private static final int HUGE = 300_000;
     private static final List<String> BROKEN = List.of(
             "", "{", "[]", "[1,", "null", "\"text\"", "{\"a\":", "{\"unknown\": 1}", "\u0000", "[".repeat(5_000));

@@ -80,7 +80,7 @@ public record Endpoint(String method, String path, @Nullable Allow allow, Handle
     String line() {
         var declared = Objects.requireNonNull(allow, name());
         var roles = Arrays.stream(declared.role())
-                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .map(Role::word)
                 .collect(Collectors.joining(", "));
         return "| %s | `%s` | %s | %s | %s |"
                 .formatted(method, path, roles, declared.scope().name().toLowerCase(Locale.ROOT), declared.purpose());

@@ -22,7 +22,16 @@ import org.tongban.platform.Scope;
 @TongbanTest
 class EveryEndpointTest {
     private static final List<Role> CALLERS =
-            List.of(Role.ANYONE, Role.APPLICANT, Role.WINDOW, Role.OFFICER, Role.HEAD, Role.SUPERVISOR);
+            List.of(
+                    Role.ANYONE,
+                    Role.APPLICANT,
+                    Role.WINDOW,
+                    Role.OFFICER,
+                    Role.HEAD,
+                    Role.SUPERVISOR,
+                    Role.ITEM_MANAGER,
+                    Role.STAFFING_REVIEWER,
+                    Role.LEGAL_REVIEWER);
     private static final String START = "<!-- endpoints: written by ./tongban security -->";
     private static final String END = "<!-- end of endpoints -->";
 

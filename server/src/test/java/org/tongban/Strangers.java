@@ -144,8 +144,9 @@ final class Strangers {
         cookies.put(Role.ANYONE, "");
         cookies.put(Role.APPLICANT, people.person("王陌生").cookie());
         var authority = authority(context, ELSEWHERE);
-        for (var role : List.of(Role.WINDOW, Role.OFFICER, Role.HEAD, Role.SUPERVISOR)) {
-            cookies.put(role, people.staff(role, authority, ELSEWHERE).cookie());
+        for (var role : Role.values()) {
+            if (role.isStaff())
+                cookies.put(role, people.staff(role, authority, ELSEWHERE).cookie());
         }
     }
 

@@ -154,7 +154,7 @@ public record CaseFile(
             case OFFICER, HEAD -> isOf(caller) || isAsked(caller);
             case SUPERVISOR -> division.startsWith(caller.division());
             case OPERATOR -> caller.equals(Caller.SYSTEM);
-            case ANYONE -> false;
+            case ANYONE, ITEM_MANAGER, STAFFING_REVIEWER, LEGAL_REVIEWER -> false;
         };
     }
 

@@ -48,7 +48,7 @@ class DemoAccountsEndpoint {
 
     record DemoPerson(String phone, String name, String note) {}
 
-    /** @param role window, officer, head or supervisor */
+    /** @param role as region.yaml names it, such as {@code item-manager} */
     record DemoMember(
             String login, String role, String title, String authorityName, String divisionName, String note) {}
 
@@ -72,7 +72,7 @@ class DemoAccountsEndpoint {
         var post = account.post();
         return new DemoMember(
                 account.login(),
-                post.role().name().toLowerCase(Locale.ROOT),
+                post.role().word(),
                 language.getLanguage().equals("en") ? post.titleEn() : post.title(),
                 regions.authority(post.authority())
                         .map(each -> each.name().in(language))

@@ -2,7 +2,6 @@ package org.tongban.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +40,7 @@ class DeskSessionEndpoint {
 
     record Credentials(@Nullable String login, @Nullable String password) {}
 
-    /** @param role window, officer, head or supervisor */
+    /** @param role as region.yaml names it, such as {@code window} or {@code item-manager} */
     record PostLine(
             UUID id,
             String title,
@@ -123,7 +122,7 @@ class DeskSessionEndpoint {
         return new PostLine(
                 post.id(),
                 language.getLanguage().equals("en") ? post.titleEn() : post.title(),
-                post.role().name().toLowerCase(Locale.ROOT),
+                post.role().word(),
                 post.authority(),
                 regions.authority(post.authority())
                         .map(each -> each.name().in(language))
