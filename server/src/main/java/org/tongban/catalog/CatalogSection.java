@@ -43,6 +43,11 @@ class CatalogSection implements PackSection {
     }
 
     @Override
+    public boolean reads(String path) {
+        return !path.startsWith("demo/") && !path.startsWith("calendar/") && !path.startsWith("licences/");
+    }
+
+    @Override
     public void load(Pack pack, Changes changes) {
         themes.replace(pack);
         noteGuides(pack, changes);

@@ -44,6 +44,11 @@ class DemoSection implements PackSection {
     }
 
     @Override
+    public boolean reads(String path) {
+        return path.startsWith("demo/") || path.equals("authorities.csv") || path.equals("region.yaml");
+    }
+
+    @Override
     public void load(Pack pack, Changes changes) {
         notes.clear();
         staff.retireDemoStaff();

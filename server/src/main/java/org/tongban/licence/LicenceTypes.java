@@ -28,6 +28,11 @@ class LicenceTypes implements PackSection {
     }
 
     @Override
+    public boolean reads(String path) {
+        return path.startsWith("licences/");
+    }
+
+    @Override
     public void load(Pack pack, Changes changes) {
         store.retireAll();
         for (var type : LicenceTypeReader.all(pack)) {

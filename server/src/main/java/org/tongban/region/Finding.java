@@ -9,10 +9,16 @@ import java.util.Map;
  *     files under {@code lint.<code>}
  * @param file path inside the pack, with slashes
  * @param line from 1; 0 where the file as a whole is meant
+ * @param pointer JSON pointer to the value in the file; empty where the file as a whole is meant
  */
-public record Finding(String code, Severity severity, String file, int line, Map<String, Object> args) {
+public record Finding(
+        String code, Severity severity, String file, int line, Map<String, Object> args, String pointer) {
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    Finding(String code, Severity severity, String file, int line, Map<String, Object> args) {
+        this(code, severity, file, line, args, "");
     }
 }

@@ -12,23 +12,23 @@ public final class Findings {
 
     /** @param args name, value, name, value: for the places of the sentence */
     public void error(String code, PackNode at, Object... args) {
-        add(Finding.Severity.ERROR, code, at.file(), at.line(), args);
+        add(Finding.Severity.ERROR, code, at.file(), at.line(), at.pointer(), args);
     }
 
     public void warning(String code, PackNode at, Object... args) {
-        add(Finding.Severity.WARNING, code, at.file(), at.line(), args);
+        add(Finding.Severity.WARNING, code, at.file(), at.line(), at.pointer(), args);
     }
 
     public void error(String code, PackTable.Row at, Object... args) {
-        add(Finding.Severity.ERROR, code, at.file(), at.line(), args);
+        add(Finding.Severity.ERROR, code, at.file(), at.line(), at.pointer(), args);
     }
 
     public void warning(String code, PackTable.Row at, Object... args) {
-        add(Finding.Severity.WARNING, code, at.file(), at.line(), args);
+        add(Finding.Severity.WARNING, code, at.file(), at.line(), at.pointer(), args);
     }
 
     public void error(String code, String file, int line, Object... args) {
-        add(Finding.Severity.ERROR, code, file, line, args);
+        add(Finding.Severity.ERROR, code, file, line, "", args);
     }
 
     /** In order of file and line. */
@@ -44,9 +44,10 @@ public final class Findings {
                 .toList();
     }
 
-    private void add(Finding.Severity severity, String code, String file, int line, Object... args) {
+    private void add(
+            Finding.Severity severity, String code, String file, int line, String pointer, Object... args) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (var i = 0; i + 1 < args.length; i += 2) named.put(args[i].toString(), args[i + 1]);
-        found.add(new Finding(code, severity, file, line, named));
+        found.add(new Finding(code, severity, file, line, named, pointer));
     }
 }

@@ -54,24 +54,10 @@ public final class LintCommand {
         out.println(words.summary(count(findings, Severity.ERROR), count(findings, Severity.WARNING)));
     }
 
-    /**
-     * @param line from 1; 0 where the file as a whole is meant
-     * @param reason the article of law or the standard; may be empty
-     */
-    record Line(String severity, String code, String file, int line, String message, String reason) {}
-
-    record Report(long errors, long warnings, List<Line> findings) {}
+    record Report(long errors, long warnings, List<SaidFinding> findings) {}
 
     private static void printJson(PrintStream out, List<Finding> findings, FindingWords words) {
-        var lines = findings.stream()
-                .map(each -> new Line(
-                        each.severity().name().toLowerCase(Locale.ROOT),
-                        each.code(),
-                        each.file(),
-                        each.line(),
-                        words.sentence(each),
-                        words.reason(each.code())))
-                .toList();
+        var lines = findings.stream().map(each -> SaidFinding.of(each, words)).toList();
         var report = new Report(count(findings, Severity.ERROR), count(findings, Severity.WARNING), lines);
         out.println(
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));

@@ -1,5 +1,6 @@
 package org.tongban.region;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ServiceLoader;
 
@@ -9,8 +10,13 @@ final class PackCheck {
 
     /** The rules run only over a pack that keeps the schema, since they rely on it. */
     static Findings all(Pack pack, Locale language) {
+        return edited(pack, SchemaCheck.required(pack), language);
+    }
+
+    /** The same, where all other files keep the schema. */
+    static Findings edited(Pack pack, Collection<String> files, Locale language) {
         var findings = new Findings();
-        SchemaCheck.check(pack, language, findings);
+        SchemaCheck.check(pack, files, language, findings);
         if (!findings.errors().isEmpty()) return findings;
         for (var rule : ServiceLoader.load(LintRule.class)) rule.check(pack, findings);
         return findings;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongban.region.Finding.Severity;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,10 +23,18 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class PackNode {
     private final String file;
     private final Node node;
+    private final @Nullable PackNode above;
+    private final String step;
 
-    private PackNode(String file, Node node) {
+    private PackNode(String file, Node node, @Nullable PackNode above, String step) {
         this.file = file;
         this.node = node;
+        this.above = above;
+        this.step = step;
+    }
+
+    private PackNode below(String step, Node value) {
+        return new PackNode(file, value, this, step);
     }
 
     static PackNode parse(String file, String text) {
@@ -36,7 +45,7 @@ public final class PackNode {
             var root = new Yaml(options).compose(reader);
             if (root == null) throw broken(file, 1, "empty");
             refuseCycles(file, root, new ArrayDeque<>());
-            return new PackNode(file, root);
+            return new PackNode(file, root, null, "");
         } catch (MarkedYAMLException wrong) {
             var mark = wrong.getProblemMark();
             throw broken(file, mark == null ? 1 : mark.getLine() + 1, String.valueOf(wrong.getProblem()));
@@ -69,6 +78,13 @@ public final class PackNode {
         return node.getStartMark().getLine() + 1;
     }
 
+    /** JSON pointer (RFC 6901) from the top of the file; empty for all of it. */
+    public String pointer() {
+        return above == null
+                ? ""
+                : above.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+    }
+
     public boolean has(String key) {
         return find(key).isPresent();
     }
@@ -77,7 +93,7 @@ public final class PackNode {
         if (!(node instanceof MappingNode mapping)) return Optional.empty();
         for (var entry : mapping.getValue()) {
             if (entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
-                return Optional.of(new PackNode(file, entry.getValueNode()));
+                return Optional.of(below(key, entry.getValueNode()));
             }
         }
         return Optional.empty();
@@ -95,9 +111,9 @@ public final class PackNode {
 
     public List<PackNode> items() {
         if (!(node instanceof SequenceNode sequence)) return List.of();
-        return sequence.getValue().stream()
-                .map(each -> new PackNode(file, each))
-                .toList();
+        var items = new ArrayList<PackNode>();
+        for (var each : sequence.getValue()) items.add(below(String.valueOf(items.size()), each));
+        return items;
     }
 
     /** The keys of a mapping with their values, in order. */
@@ -106,7 +122,7 @@ public final class PackNode {
         if (node instanceof MappingNode mapping) {
             for (var entry : mapping.getValue()) {
                 if (entry.getKeyNode() instanceof ScalarNode name) {
-                    fields.put(name.getValue(), new PackNode(file, entry.getValueNode()));
+                    fields.put(name.getValue(), below(name.getValue(), entry.getValueNode()));
                 }
             }
         }

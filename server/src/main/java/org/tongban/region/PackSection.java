@@ -13,6 +13,11 @@ public interface PackSection {
         return "1";
     }
 
+    /** False where nothing that the section keeps hangs on this file: a change of it does not load the section again. */
+    default boolean reads(String path) {
+        return true;
+    }
+
     /**
      * Writes the section of a checked pack to the module's tables, in the loader's transaction, replacing the last, and
      * notes what it changes by that.

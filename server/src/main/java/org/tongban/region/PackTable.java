@@ -2,6 +2,7 @@ package org.tongban.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongban.region.Finding.Severity;
@@ -16,8 +17,17 @@ public final class PackTable {
         this.rows = rows;
     }
 
-    /** One row; cells by the header's names. */
-    public record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
+    /**
+     * One row; cells by the header's names.
+     *
+     * @param number from 0, the header not counted
+     */
+    public record Row(String file, int line, int number, Map<String, Integer> columns, List<String> cells) {
+        /** JSON pointer into the table as it is handed out: {@code /rows/3}. */
+        public String pointer() {
+            return "/rows/" + number;
+        }
+
         /** The cell, empty where the table has no such column. */
         public String get(String column) {
             var place = columns.get(column);
@@ -29,6 +39,18 @@ public final class PackTable {
             var cell = get(column).strip();
             return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
         }
+    }
+
+    /** Plain Java values: the columns in order, and the rows by column. */
+    public Map<String, Object> plain() {
+        var plain = rows.stream()
+                .map(row -> {
+                    var cells = new LinkedHashMap<String, String>();
+                    columns.forEach(column -> cells.put(column, row.get(column)));
+                    return cells;
+                })
+                .toList();
+        return Map.of("columns", columns, "rows", plain);
     }
 
     public List<String> columns() {
@@ -51,7 +73,7 @@ public final class PackTable {
             var cells = reader.next();
             if (cells.size() == 1 && cells.getFirst().isEmpty()) continue;
             if (cells.size() != header.size()) throw broken(file, line, cells.size() + " ≠ " + header.size());
-            rows.add(new Row(file, line, places, cells));
+            rows.add(new Row(file, line, rows.size(), places, cells));
         }
         return new PackTable(header, rows);
     }

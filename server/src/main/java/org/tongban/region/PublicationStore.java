@@ -1,11 +1,15 @@
 package org.tongban.region;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -26,13 +30,47 @@ class PublicationStore {
 
     record Published(String hash, String sections, String region) {}
 
-    record Publication(long id, String hash, int divisions, int authorities, Instant publishedAt) {}
+    /** @param change what published it from the desk; empty where it came with the folder */
+    record Publication(Touched touched, Optional<UUID> change) {
+        static final Publication OF_FOLDER = new Publication(Touched.ALL, Optional.empty());
+    }
+
+    record Told(long id, String hash, int divisions, int authorities, Instant publishedAt) {}
 
     /** The publication in force. */
     Optional<Published> published() {
         return sql.sql("select hash, sections, region from region.pack_version order by id desc limit 1")
                 .query((row, _) -> new Published(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
+    }
+
+    /** Number of the publication in force; 0 before the first. */
+    long latest() {
+        return sql.sql("select coalesce(max(id), 0) from region.pack_version")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What was touched since a publication. */
+    Touched touchedSince(long publication) {
+        var since = sql.sql("select files from region.pack_version where id > ?")
+                .param(publication)
+                .query((row, _) -> Optional.ofNullable(row.getArray(1)).map(PublicationStore::words))
+                .list();
+        return since.stream().allMatch(Optional::isPresent)
+                ? Touched.only(since.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .toList())
+                : Touched.ALL;
+    }
+
+    private static List<String> words(Array column) {
+        try {
+            return List.of((String[]) column.getArray());
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** Until the transaction ends, no other node publishes. */
@@ -43,16 +81,19 @@ class PublicationStore {
                 .single();
     }
 
-    void publish(Published pack, int divisions, int authorities, List<Change> changes, Instant at) {
+    void publish(Published pack, Publication publication, List<Change> changes, Instant at) {
+        var files = publication.touched().files().map(some -> some.toArray(String[]::new));
         var id = sql.sql("""
-                        insert into region.pack_version (hash, sections, region, divisions, authorities, published_at)
-                        values (:hash, :sections, :region, :divisions, :authorities, :at) returning id""")
+                        insert into region.pack_version
+                               (hash, sections, region, divisions, authorities, published_at, files, change)
+                        values (:hash, :sections, :region, (select count(*) from region.division),
+                                (select count(*) from region.authority), :at, :files, :change) returning id""")
                 .param("hash", pack.hash())
                 .param("sections", pack.sections())
                 .param("region", pack.region())
-                .param("divisions", divisions)
-                .param("authorities", authorities)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("files", files.orElse(null), Types.ARRAY)
+                .param("change", publication.change().orElse(null), Types.OTHER)
                 .query(Long.class)
                 .single();
         for (var place = 0; place < changes.size(); place++) {
@@ -66,12 +107,12 @@ class PublicationStore {
     }
 
     /** The last ones, latest first. */
-    List<Publication> publications(int most) {
+    List<Told> publications(int most) {
         return sql.sql("""
                         select id, hash, divisions, authorities, published_at from region.pack_version
                          order by id desc limit ?""")
                 .param(most)
-                .query((row, _) -> new Publication(
+                .query((row, _) -> new Told(
                         row.getLong(1),
                         row.getString(2),
                         row.getInt(3),

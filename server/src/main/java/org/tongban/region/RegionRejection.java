@@ -27,4 +27,17 @@ public sealed interface RegionRejection extends Rejection {
             return Kind.NOT_FOUND;
         }
     }
+
+    /** This node was started with another folder than the one that was published last. */
+    record PackDiffers() implements RegionRejection {
+        @Override
+        public String code() {
+            return "region.pack-differs";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.tongban.platform.Zones;
 public class Regions {
     private final InstantSource time;
     private volatile RegionModel model = RegionModel.EMPTY;
+    private volatile String version = "";
     private volatile DivisionSearch search = DivisionSearch.EMPTY;
 
     Regions(InstantSource time) {
@@ -25,6 +26,12 @@ public class Regions {
 
     void publish(RegionModel published) {
         model = published;
+        version = published.version();
+    }
+
+    /** A publication that changed nothing of the region itself. */
+    void publishedAs(String hash) {
+        version = hash;
     }
 
     public Region region() {
@@ -76,8 +83,9 @@ public class Regions {
 
     private DivisionSearch search() {
         var ready = search;
-        if (ready.version().equals(version())) return ready;
-        search = new DivisionSearch(version(), model.all(today()), model.formerCodes());
+        var known = model;
+        if (ready.version().equals(known.version())) return ready;
+        search = new DivisionSearch(known.version(), known.all(today()), known.formerCodes());
         return search;
     }
 
@@ -210,7 +218,7 @@ public class Regions {
 
     /** Hash of the published pack. */
     public String version() {
-        return model.version();
+        return version;
     }
 
     private LocalDate today() {

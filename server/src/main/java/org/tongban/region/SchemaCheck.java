@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +20,8 @@ final class SchemaCheck {
 
     private SchemaCheck() {}
 
-    static void check(Pack pack, Locale language, Findings findings) {
-        for (var file : required(pack)) {
+    static void check(Pack pack, Collection<String> files, Locale language, Findings findings) {
+        for (var file : files) {
             try {
                 if (file.endsWith(".yaml")) check(Holder.CHECKED, pack.yaml(file), language, findings);
                 else if (file.endsWith(".csv")) pack.csv(file);
@@ -32,7 +33,7 @@ final class SchemaCheck {
     }
 
     /** Every text file there is, and those that must be there. */
-    private static List<String> required(Pack pack) {
+    static List<String> required(Pack pack) {
         var must = List.of(RegionReader.REGION, RegionReader.DIVISIONS, RegionReader.AUTHORITIES);
         var files = new java.util.TreeSet<>(must);
         pack.files().stream()

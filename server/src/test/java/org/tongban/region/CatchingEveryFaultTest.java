@@ -104,8 +104,9 @@ class CatchingEveryFaultTest {
                 .map(key -> key.substring("lint.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        explained.remove("edited-in-both"); // not in the pack alone: see KeepingWhatTheDeskPublishedTest
         assertThat(planted).isEqualTo(explained).hasSizeGreaterThan(60);
-        assertThat(explained).containsAll(raised());
+        assertThat(explained).containsAll(raised().stream().filter(code -> !code.equals("edited-in-both")).toList());
     }
 
     /** The codes that the sources hand to a finding by name. */

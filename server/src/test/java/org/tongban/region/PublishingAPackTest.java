@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
@@ -45,6 +45,12 @@ class PublishingAPackTest {
 
     @Autowired
     PackLoader loader;
+
+    @Autowired
+    PackPublisher publisher;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     JdbcClient sql;
@@ -92,7 +98,10 @@ class PublishingAPackTest {
     private List<Change> changesBy(Path pack) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            loader.publish(Pack.read(pack), new PublicationStore.Published("0".repeat(64), "", ""));
+            publisher.publish(
+                    Pack.read(pack),
+                    new PublicationStore.Published("0".repeat(64), "", ""),
+                    PublicationStore.Publication.OF_FOLDER);
             return publications.changes(publications.publications(1).getFirst().id());
         }));
     }
@@ -156,8 +165,7 @@ class PublishingAPackTest {
     }
 
     private PackLoader loader(List<PackSection> sections) {
-        return new PackLoader(
-                settings, store, publications, regions, sections, transaction, InstantSource.system(), messages);
+        return new PackGround(context, regions, sections).loader;
     }
 
     private int publications() {

@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import org.tongban.TestGround;
 import org.tongban.TongbanTest;
-import org.tongban.platform.Messages;
-import org.tongban.platform.Settings;
 
 /** However a pack is broken: it is refused with the place and the reason, and what was published stays as it was. */
 @TongbanTest
@@ -36,16 +33,10 @@ class RefusingABrokenPackTest {
     PublicationStore publications;
 
     @Autowired
-    Messages messages;
-
-    @Autowired
     Regions regions;
 
     @Autowired
-    Settings settings;
-
-    @Autowired
-    TransactionOperations transaction;
+    ApplicationContext context;
 
     @Autowired
     JdbcClient sql;
@@ -148,8 +139,7 @@ class RefusingABrokenPackTest {
     }
 
     private PackLoader loader() {
-        return new PackLoader(
-                settings, store, publications, regions, List.of(), transaction, InstantSource.system(), messages);
+        return new PackGround(context, regions, List.of()).loader;
     }
 
     private void replace(String file, String good, String bad) throws IOException {
