@@ -37,7 +37,8 @@ public final class PackNode {
         return new PackNode(file, value, this, step);
     }
 
-    static PackNode parse(String file, String text) {
+    /** @throws PackException if it is no YAML */
+    public static PackNode parse(String file, String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(20);

@@ -61,7 +61,8 @@ public final class PackTable {
         return rows;
     }
 
-    static PackTable parse(String file, String text) {
+    /** @throws PackException if it is no CSV with a header */
+    public static PackTable parse(String file, String text) {
         var reader = new Reader(file, text);
         var header = reader.next();
         if (header.isEmpty()) throw broken(file, 1, "header");
