@@ -54,14 +54,17 @@ public class Packs {
 
     /** @throws RejectedException {@code region.pack-differs} where this node's folder is not what was published last */
     public Edition inForce() {
+        if (!isInForce(edition)) refresh(); // published a moment ago
         var current = edition;
-        if (!current.pack().hash().equals(publishedHash()))
-            throw new RejectedException(new RegionRejection.PackDiffers());
+        if (!isInForce(current)) throw new RejectedException(new RegionRejection.PackDiffers());
         return current;
     }
 
-    private String publishedHash() {
-        return publications.published().map(PublicationStore.Published::hash).orElse("");
+    private boolean isInForce(Edition known) {
+        return publications
+                .published()
+                .filter(last -> last.hash().equals(known.pack().hash()))
+                .isPresent();
     }
 
     /** All findings of a pack as it would be published. */

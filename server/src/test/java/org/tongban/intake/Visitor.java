@@ -53,6 +53,10 @@ public final class Visitor {
         return json("PUT", path, body);
     }
 
+    public Seen patch(String path, Object body) {
+        return json("PATCH", path, body);
+    }
+
     public Seen delete(String path) {
         return send(request(path).DELETE());
     }

@@ -2,8 +2,11 @@ package org.tongban.catalog.edit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.tongban.kernel.Rejection;
+import org.tongban.platform.Zones;
 
 /** Why the catalogue is not edited, reviewed or published as wished. */
 sealed interface AdjustmentRejection extends Rejection {
@@ -32,7 +35,14 @@ sealed interface AdjustmentRejection extends Rejection {
     }
 
     /** Somebody was quicker. */
-    record EditedMeanwhile(String who, Instant at, int version) implements AdjustmentRejection {
+    record EditedMeanwhile(String who, String when, Instant at, int version) implements AdjustmentRejection {
+        private static final DateTimeFormatter MINUTE =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CHINA);
+
+        EditedMeanwhile(String who, Instant at, int version) {
+            this(who, MINUTE.format(at), at, version);
+        }
+
         @Override
         public String code() {
             return "catalog.edited-meanwhile";
