@@ -6,4 +6,9 @@ package org.tongban.region;
  */
 public interface LintRule {
     void check(Pack pack, Findings findings);
+
+    /** False where an edit of this file cannot make the rule find anything else. */
+    default boolean reads(String path) {
+        return true;
+    }
 }

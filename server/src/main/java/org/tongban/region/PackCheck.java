@@ -18,7 +18,8 @@ final class PackCheck {
         var findings = new Findings();
         SchemaCheck.check(pack, files, language, findings);
         if (!findings.errors().isEmpty()) return findings;
-        for (var rule : ServiceLoader.load(LintRule.class)) rule.check(pack, findings);
+        for (var rule : ServiceLoader.load(LintRule.class))
+            if (files.stream().anyMatch(rule::reads)) rule.check(pack, findings);
         return findings;
     }
 }

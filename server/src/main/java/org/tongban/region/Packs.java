@@ -60,6 +60,11 @@ public class Packs {
         return current;
     }
 
+    /** As this node's memory has it, without a look at the database. */
+    Edition inForceAsKnown() {
+        return edition;
+    }
+
     private boolean isInForce(Edition known) {
         return publications
                 .published()
@@ -74,7 +79,8 @@ public class Packs {
 
     /** As {@link #check}, where only these files differ from a pack that keeps the schema. */
     public List<Finding> checkEdited(Pack pack, List<String> files, Locale language) {
-        return findings(() -> PackCheck.edited(pack, files, language));
+        var there = files.stream().filter(pack::has).toList();
+        return findings(() -> PackCheck.edited(pack, there.isEmpty() ? pack.files() : there, language));
     }
 
     private static List<Finding> findings(java.util.function.Supplier<Findings> check) {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.RejectedException;
 import org.tongban.region.Findings;
-import org.tongban.region.LintRule;
+import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
 import org.tongban.region.PackTable.Row;
 
 /** Authorities have valid codes, a known kind and division, two different phones; no division lacks one it needs. */
-public final class AuthorityRule implements LintRule {
+public final class AuthorityRule implements RegionRule {
     private static final Pattern PHONE = Pattern.compile("0\\d{2,3}-\\d{5,8}|1\\d{10}");
 
     @Override

@@ -2,14 +2,14 @@ package org.tongban.region.lint;
 
 import java.time.LocalDate;
 import org.tongban.region.Findings;
-import org.tongban.region.LintRule;
+import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A year's file names its year and holds days that are dates of it or of the years beside it. */
-public final class CalendarRule implements LintRule {
+public final class CalendarRule implements RegionRule {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.tongban.region.Division;
 import org.tongban.region.Findings;
-import org.tongban.region.LintRule;
+import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackTable.Row;
 
 /** Codes have the length of their kind, stand once for each day, and begin with the code of the division above. */
-public final class DivisionRule implements LintRule {
+public final class DivisionRule implements RegionRule {
     @Override
     public void check(Pack pack, Findings findings) {
         var rows = pack.csv("divisions.csv").rows();

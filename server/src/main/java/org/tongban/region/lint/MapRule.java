@@ -2,14 +2,14 @@ package org.tongban.region.lint;
 
 import java.util.stream.Collectors;
 import org.tongban.region.Findings;
-import org.tongban.region.LintRule;
+import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The map is GeoJSON, and each outline belongs to a division. */
-public final class MapRule implements LintRule {
+public final class MapRule implements RegionRule {
     private static final String FILE = "map.geojson";
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongban.region.Findings;
-import org.tongban.region.LintRule;
+import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackTable.Row;
 
 /** A position is whole, lies in the country and in the place that it is said to be in; a service point has a village. */
-public final class PositionRule implements LintRule {
+public final class PositionRule implements RegionRule {
     private static final String POINTS = "service-points.csv";
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d+)?|");
     private static final double WEST = 73;
