@@ -60,7 +60,7 @@ class BundleApplications {
      */
     @Transactional
     Opened begin(String slug, String division, Caller caller) {
-        var offered = bundles.offered(slug, division);
+        var offered = bundles.open(slug, division);
         var earlier = files.draft(caller.id(), slug, division);
         if (earlier.isPresent()) return open(earlier.get(), caller);
         var now = time.instant();
@@ -136,6 +136,7 @@ class BundleApplications {
             throw new RejectedException(new IntakeRejection.ChangedElsewhere(file.version()));
         }
         var opened = open(file, caller);
+        bundles.requireInForce(opened.offered());
         if (!opened.offered().edition().equals(file.edition())) {
             throw new RejectedException(new IntakeRejection.GuideChanged());
         }

@@ -127,6 +127,18 @@ class Bundles {
         return new Offered(version, edition, place, form(edition, bundle, items), items);
     }
 
+    /** The same for somebody who wants to apply: every part of it is in force today. */
+    Offered open(String slug, String division) {
+        var offered = offered(slug, division);
+        requireInForce(offered);
+        return offered;
+    }
+
+    /** @throws RejectedException where a part of it is suspended or cancelled */
+    void requireInForce(Offered offered) {
+        offered.items().values().forEach(item -> catalog.requireInForce(item.guide()));
+    }
+
     boolean isOffered(Bundle bundle, String division) {
         return bundle.members().stream()
                 .allMatch(member -> catalog.find(member.service(), division).isPresent());

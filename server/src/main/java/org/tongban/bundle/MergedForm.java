@@ -80,6 +80,7 @@ final class MergedForm {
                 List.of(),
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import org.tongban.region.Text;
  * @param keywords everyday words for search
  * @param basisToCheck true where its basis is another region's rule, to be checked before it is relied on
  * @param guideVersion empty where no guide is written yet
+ * @param life whether it is in force
  */
 public record BaseItem(
         String baseCode,
@@ -26,7 +27,8 @@ public record BaseItem(
         Themes themes,
         List<String> keywords,
         boolean basisToCheck,
-        String guideVersion) {
+        String guideVersion,
+        Life life) {
 
     static BaseItem of(Guide guide, String guideVersion) {
         return new BaseItem(
@@ -40,7 +42,8 @@ public record BaseItem(
                 guide.themes(),
                 guide.keywords(),
                 false,
-                guideVersion);
+                guideVersion,
+                guide.life());
     }
 
     /** True where there is a guide, and it can be applied for online. */

@@ -1,5 +1,7 @@
 package org.tongban.catalog;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.ItemCode;
 import org.tongban.kernel.RejectedException;
+import org.tongban.platform.Zones;
 import org.tongban.region.Division;
 import org.tongban.region.Regions;
 import org.tongban.region.Zone;
@@ -22,22 +25,29 @@ public class Catalog {
     private final ThemeStore themes;
     private final Regions regions;
     private final ServiceSearch search;
+    private final InstantSource time;
     private final Map<String, Guide> olderGuides = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
     private volatile CatalogModel model = CatalogModel.EMPTY;
     private volatile List<BundleCard> bundles = List.of();
 
-    Catalog(CatalogStore store, ThemeStore themes, Regions regions, ServiceSearch search) {
+    Catalog(CatalogStore store, ThemeStore themes, Regions regions, ServiceSearch search, InstantSource time) {
         this.store = store;
         this.themes = themes;
         this.regions = regions;
         this.search = search;
+        this.time = time;
     }
 
     /** Reads the catalogue anew. */
     void refresh() {
         model = new CatalogModel(
-                store.guidesInForce(), store.baseItems(), store.holders(), themes.themes(), themes.lifeEvents());
+                store.guidesInForce(),
+                store.baseItems(),
+                store.holders(),
+                store.delegated(),
+                themes.themes(),
+                themes.lifeEvents());
         search.index(model.items(), model.guides(), bundles);
         edition.incrementAndGet();
     }
@@ -98,7 +108,7 @@ public class Catalog {
     /** Who carries out an item for a division: its own authority, a zone's, or that of a division above. */
     public Optional<Implementation> implementation(BaseItem item, String division) {
         for (var place : regions.jurisdictions(division)) {
-            var authority = model.holder(item, place.code()).flatMap(regions::authority);
+            var authority = model.holder(item, place.code(), today()).flatMap(regions::authority);
             if (authority.isEmpty()) continue;
             var code = ItemCode.of(
                     CreditCode.parse(authority.get().creditCode()), place.kind().level(), item.baseCode());
@@ -130,6 +140,28 @@ public class Catalog {
         return find(slug, division).orElseThrow(() -> new RejectedException(why(slug, division)));
     }
 
+    /**
+     * The same for somebody who wants to apply.
+     *
+     * @throws RejectedException as {@link #service}, {@code catalog.not-in-force-yet}, {@code catalog.suspended} or
+     *     {@code catalog.cancelled}
+     */
+    public ServiceItem open(String slug, String division) {
+        var item = service(slug, division);
+        requireInForce(item.guide());
+        return item;
+    }
+
+    /** @throws RejectedException where its text says that it is not in force today */
+    public void requireInForce(Guide guide) {
+        var rejected = CatalogRejection.of(guide.life(), today());
+        if (rejected.isPresent()) throw new RejectedException(rejected.get());
+    }
+
+    private LocalDate today() {
+        return Zones.dateOf(time.instant());
+    }
+
     private CatalogRejection why(String slug, String division) {
         var item = model.item(slug);
         if (item.isEmpty()) return new CatalogRejection.UnknownService(slug);
@@ -140,7 +172,7 @@ public class Catalog {
 
     /** Where below a division an item, or a part of that place, is served: what a person has to choose from. */
     public List<Division> placesBelow(BaseItem item, String division) {
-        var offered = model.divisions(item);
+        var offered = model.divisions(item, today());
         return regions.children(division).stream()
                 .filter(child -> offered.stream().anyMatch(code -> regions.contains(child.code(), code)))
                 .toList();
@@ -148,7 +180,7 @@ public class Catalog {
 
     /** Districts and zones that carry out the item; a guide is switched between them. */
     public List<Division> placesOf(BaseItem item) {
-        var offered = model.divisions(item);
+        var offered = model.divisions(item, today());
         return Stream.concat(
                         regions.divisions(Division.Kind.DISTRICT).stream(),
                         regions.zones().stream().map(Zone::division))
@@ -158,7 +190,7 @@ public class Catalog {
 
     /** How many places carry out the item. */
     public int placeCount(BaseItem item) {
-        return model.divisions(item).size();
+        return model.divisions(item, today()).size();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tongban.catalog;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One published state of the catalogue, in memory and never changed. Items of one kind and level are carried out by the
  * same authorities, so that tens of thousands of implementations take only as many maps as there are kinds.
  */
 final class CatalogModel {
-    static final CatalogModel EMPTY = new CatalogModel(Map.of(), List.of(), Map.of(), List.of(), List.of());
+    static final CatalogModel EMPTY = new CatalogModel(Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
     private final Map<String, Guide> versions;
     private final Map<String, Guide> guides = new TreeMap<>();
@@ -23,14 +26,19 @@ final class CatalogModel {
     private final Map<String, BaseItem> bySlug = new HashMap<>();
     private final Map<String, BaseItem> byCode = new HashMap<>();
     private final Map<String, Map<String, String>> holders = new HashMap<>();
+    private final Map<String, List<CatalogStore.Item>> delegated;
     private final List<Theme> themes;
     private final List<LifeEvent> lifeEvents;
 
-    /** @param holders which authority carries out a base code in which division */
+    /**
+     * @param holders which authority carries out a base code in which division
+     * @param delegated the same for a time only
+     */
     CatalogModel(
             Map<String, Guide> versions,
             Collection<BaseItem> items,
             Map<String, Map<String, String>> holders,
+            Collection<CatalogStore.Item> delegated,
             List<Theme> themes,
             List<LifeEvent> lifeEvents) {
         this.versions = versions;
@@ -45,6 +53,7 @@ final class CatalogModel {
             var held = holders.getOrDefault(item.baseCode(), Map.of());
             this.holders.put(item.baseCode(), alike.computeIfAbsent(held, Map::copyOf));
         }
+        this.delegated = delegated.stream().collect(Collectors.groupingBy(CatalogStore.Item::baseCode));
         this.themes = List.copyOf(themes);
         this.lifeEvents = List.copyOf(lifeEvents);
     }
@@ -73,13 +82,26 @@ final class CatalogModel {
     }
 
     /** Credit code of the authority that carries it out in exactly this division. */
-    Optional<String> holder(BaseItem item, String division) {
-        return Optional.ofNullable(
-                holders.getOrDefault(item.baseCode(), Map.of()).get(division));
+    Optional<String> holder(BaseItem item, String division, LocalDate day) {
+        var always = holders.getOrDefault(item.baseCode(), Map.of()).get(division);
+        if (always != null) return Optional.of(always);
+        return delegated(item, day)
+                .filter(each -> each.division().equals(division))
+                .map(CatalogStore.Item::authority)
+                .findFirst();
     }
 
-    Set<String> divisions(BaseItem item) {
-        return holders.getOrDefault(item.baseCode(), Map.of()).keySet();
+    Set<String> divisions(BaseItem item, LocalDate day) {
+        var always = holders.getOrDefault(item.baseCode(), Map.of()).keySet();
+        if (!delegated.containsKey(item.baseCode())) return always;
+        var all = new HashSet<>(always);
+        delegated(item, day).map(CatalogStore.Item::division).forEach(all::add);
+        return all;
+    }
+
+    private Stream<CatalogStore.Item> delegated(BaseItem item, LocalDate day) {
+        return delegated.getOrDefault(item.baseCode(), List.of()).stream()
+                .filter(each -> Life.isWithin(each.from(), each.until(), day));
     }
 
     int itemCount() {

@@ -1,8 +1,10 @@
 package org.tongban.catalog;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -25,7 +27,10 @@ import org.tongban.region.Text;
 class CatalogStore {
     private static final String BASE_ITEM = """
             base_code, slug, name, name_en, type, levels, authority, addressees,
-            person_themes, organisation_themes, keywords, basis_to_check, guide_version""";
+            person_themes, organisation_themes, keywords, basis_to_check, guide_version, life""";
+
+    private static final String ITEMS =
+            "select implementation_code, base_code, authority, division, valid_from, valid_until from catalog.service_item";
 
     private final JdbcClient jdbc;
     private final CopyIn copies;
@@ -36,7 +41,13 @@ class CatalogStore {
     }
 
     /** A row of the implementation list. */
-    record Item(String implementationCode, String baseCode, String authority, String division) {}
+    record Item(
+            String implementationCode,
+            String baseCode,
+            String authority,
+            String division,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until) {}
 
     void keepGuide(String version, String slug, String json, Instant now) {
         jdbc.sql("""
@@ -92,7 +103,8 @@ class CatalogStore {
                 array(item.themes().organisation().stream()),
                 array(item.keywords().stream()),
                 String.valueOf(item.basisToCheck()),
-                item.guideVersion());
+                item.guideVersion(),
+                item.life().equals(Life.ACTIVE) ? "" : GuideVersions.json(item.life()));
     }
 
     private static String array(Stream<String> words) {
@@ -118,7 +130,12 @@ class CatalogStore {
                 new Themes(words(row, 9), words(row, 10)),
                 words(row, 11),
                 row.getBoolean(12),
-                row.getString(13));
+                row.getString(13),
+                life(row.getString(14)));
+    }
+
+    private static Life life(String json) {
+        return json.isEmpty() ? Life.ACTIVE : GuideVersions.read(json, Life.class);
     }
 
     private static List<String> words(ResultSet row, int column) throws SQLException {
@@ -131,25 +148,47 @@ class CatalogStore {
                 .param(difference.gone().stream().map(Item::implementationCode).toArray(String[]::new))
                 .update();
         copies.write(
-                "catalog.service_item (implementation_code, base_code, authority, division)",
+                "catalog.service_item (implementation_code, base_code, authority, division, valid_from, valid_until)",
                 difference.written(),
-                each -> Stream.of(each.implementationCode(), each.baseCode(), each.authority(), each.division()));
+                each -> Stream.of(
+                        each.implementationCode(),
+                        each.baseCode(),
+                        each.authority(),
+                        each.division(),
+                        CopyIn.cell(each.from()),
+                        CopyIn.cell(each.until())));
         return difference;
     }
 
     private List<Item> items() {
-        return jdbc.sql("select implementation_code, base_code, authority, division from catalog.service_item")
-                .query((row, _) -> new Item(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        return jdbc.sql(ITEMS).query((row, _) -> item(row)).list();
+    }
+
+    /** Those that hold for a time only. */
+    List<Item> delegated() {
+        return jdbc.sql(ITEMS + " where valid_from is not null or valid_until is not null")
+                .query((row, _) -> item(row))
                 .list();
     }
 
-    /** Which authority carries out a base item in which division, by base code. */
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Optional.ofNullable(row.getDate(5)).map(Date::toLocalDate),
+                Optional.ofNullable(row.getDate(6)).map(Date::toLocalDate));
+    }
+
+    /** Which authority carries out a base item in which division, by base code, without limit of time. */
     Map<String, Map<String, String>> holders() {
         var holders = new HashMap<String, Map<String, String>>();
         jdbc.sql("""
                 select base_code, array_agg(division order by division) as divisions,
                        array_agg(authority order by division) as authorities
-                  from catalog.service_item group by base_code""").query(row -> {
+                  from catalog.service_item where valid_from is null and valid_until is null
+                 group by base_code""").query(row -> {
             var authorities = words(row, 3);
             var divisions = words(row, 2);
             var held = new HashMap<String, String>();

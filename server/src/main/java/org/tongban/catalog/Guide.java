@@ -25,6 +25,7 @@ import org.tongban.region.Text;
  * @param promiseCheckDays working days after the grant within which is checked whether a commitment was kept; 0 where
  *     nobody checks
  * @param madePublic what is made public before it is granted; empty where nothing is
+ * @param stated whether it is in force, and what takes its place; empty where its text says nothing of it
  */
 public record Guide(
         String slug,
@@ -58,7 +59,8 @@ public record Guide(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JointBody> jointBodies,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Automatic> automation,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int promiseCheckDays,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PublicNotice> madePublic) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PublicNotice> madePublic,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Life> stated) {
 
     /** Guides that were written down before these were asked for have none of them. */
     public Guide {
@@ -68,6 +70,12 @@ public record Guide(
         jointBodies = Objects.requireNonNullElse(jointBodies, List.of());
         automation = Objects.requireNonNullElse(automation, Optional.empty());
         madePublic = Objects.requireNonNullElse(madePublic, Optional.empty());
+        stated = Objects.requireNonNullElse(stated, Optional.empty());
+    }
+
+    /** {@link Life#ACTIVE} where its text says nothing of it. */
+    public Life life() {
+        return stated.orElse(Life.ACTIVE);
     }
 
     /** {@link PublicNotice#NONE} where nothing is made public. */

@@ -64,7 +64,8 @@ public final class GuideReader {
                 ProcessReader.jointBodies(service),
                 AutomaticReader.automatic(service),
                 service.integer("promiseCheckDays", 0),
-                service.find("publicNotice").map(GuideReader::publicNotice));
+                service.find("publicNotice").map(GuideReader::publicNotice),
+                LifeReader.life(service));
     }
 
     private static List<Addressee> addressees(PackNode service) {

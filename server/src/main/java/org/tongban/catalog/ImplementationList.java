@@ -1,12 +1,16 @@
 package org.tongban.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.ItemCode;
 import org.tongban.region.Division;
@@ -71,16 +75,49 @@ public final class ImplementationList {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         others.add(item.authority());
-        return others.stream()
+        var always = others.stream()
                 .flatMap(kind -> holdersOfKind.getOrDefault(kind, List.of()).stream()
                         .filter(holder -> isCarriedOutBy(item, kind, holder)))
-                .map(holder -> new CatalogStore.Item(
-                        ItemCode.of(holder.code(), holder.level().level(), item.baseCode())
-                                .value(),
-                        item.baseCode(),
-                        holder.code().value(),
-                        holder.division()))
+                .map(holder -> carriedOut(item, holder, Optional.empty(), Optional.empty()))
                 .toList();
+        return Stream.concat(always.stream(), forATime(item, always)).toList();
+    }
+
+    private static CatalogStore.Item carriedOut(
+            BaseItem item, Holder holder, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return new CatalogStore.Item(
+                ItemCode.of(holder.code(), holder.level().level(), item.baseCode())
+                        .value(),
+                item.baseCode(),
+                holder.code().value(),
+                holder.division(),
+                from,
+                until);
+    }
+
+    /** Whom it is delegated to; who carries it out anyhow needs no delegation. */
+    private Stream<CatalogStore.Item> forATime(BaseItem item, List<CatalogStore.Item> always) {
+        var places = always.stream().map(CatalogStore.Item::division).collect(Collectors.toCollection(HashSet::new));
+        return item.life().delegations().stream()
+                .flatMap(delegation -> holders(item, delegation).stream()
+                        .filter(holder -> places.add(holder.division()))
+                        .map(holder -> carriedOut(item, holder, delegation.from(), delegation.until())));
+    }
+
+    private List<Holder> holders(BaseItem item, Life.Delegation delegation) {
+        var kind = delegation.authority().isEmpty() ? item.authority() : delegation.authority();
+        return holdersOfKind.getOrDefault(kind, List.of()).stream()
+                .filter(holder -> delegation.zone().isEmpty()
+                        ? delegation.level().filter(holder.level()::equals).isPresent()
+                        : holder.division().equals(delegation.zone()))
+                .toList();
+    }
+
+    /** False where it is delegated to a place or level that has no such authority. */
+    public boolean isDelegable(Guide guide) {
+        var item = BaseItem.of(guide, "");
+        return guide.life().delegations().stream()
+                .noneMatch(delegation -> holders(item, delegation).isEmpty());
     }
 
     private boolean isCarriedOutBy(BaseItem item, String kind, Holder holder) {

@@ -47,7 +47,8 @@ public final class ItemReader {
                 new Themes(row.words("person_themes"), row.words("organisation_themes")),
                 row.words("keywords"),
                 row.get("basis").equals("province"),
-                "");
+                "",
+                LifeReader.life(row));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {

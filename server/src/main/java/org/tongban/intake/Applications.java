@@ -97,7 +97,7 @@ class Applications {
      */
     @Transactional
     Opened begin(String service, String division, @Nullable UUID licence, Caller caller) {
-        var item = catalog.service(service, division);
+        var item = catalog.open(service, division);
         licenceChoices.require(item, caller);
         var earlier = store.draft(caller.id(), service, division);
         if (earlier.isPresent()) return goneOnWith(earlier.get(), licence, caller);
@@ -174,6 +174,7 @@ class Applications {
             throw new RejectedException(new IntakeRejection.ChangedElsewhere(application.version()));
         }
         var opened = open(application, caller);
+        catalog.requireInForce(opened.guide());
         if (!opened.item().guideVersion().equals(application.guideVersion())) {
             throw new RejectedException(new IntakeRejection.GuideChanged());
         }

@@ -66,6 +66,7 @@ final class Guides {
                 List.of(),
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
     }
 
