@@ -199,8 +199,10 @@ public class Catalog {
      */
     public List<BaseItem> searchItems(String words, Locale language) {
         if (words.isBlank()) return items();
+        var today = today();
         return search.find(words).stream()
                 .flatMap(code -> model.item(code).stream())
+                .filter(item -> item.life().on(today) != Life.Standing.CANCELLED)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.tongban.catalog.Picture;
  * @param elsewhere null where the authority decides itself
  * @param clock what the rule set says of time, in sentences
  * @param typical how long it took others, in a sentence; empty where too few are known
+ * @param life null where it is simply in force
  * @param saved how many materials less the applicant hands in than without any answer
  */
 public record GuideView(
@@ -45,7 +46,8 @@ public record GuideView(
         ContactView contact,
         @Nullable ElsewhereView elsewhere,
         List<String> clock,
-        String applyHref) {
+        String applyHref,
+        @Nullable LifeView life) {
 
     public List<MaterialView> mine() {
         return materials.stream().filter(MaterialView::mine).toList();

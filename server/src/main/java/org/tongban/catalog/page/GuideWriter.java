@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongban.catalog.Guide;
 import org.tongban.catalog.GuideConditions;
+import org.tongban.catalog.Life;
 import org.tongban.catalog.MaterialView;
 import org.tongban.catalog.MaterialWriter;
 import org.tongban.catalog.Question;
@@ -36,11 +37,13 @@ class GuideWriter {
     private final Regions regions;
     private final InstantSource time;
     private final TypicalTimes times;
+    private final LifeWriter life;
     private final MaterialWriter materials = new MaterialWriter();
     private final LimitWriter clock = new LimitWriter();
     private final ProcessWriter process;
 
-    GuideWriter(Regions regions, TypicalTimes times, InstantSource time) {
+    GuideWriter(Regions regions, TypicalTimes times, LifeWriter life, InstantSource time) {
+        this.life = life;
         this.times = times;
         this.regions = regions;
         this.process = new ProcessWriter(regions);
@@ -84,7 +87,8 @@ class GuideWriter {
                 contact(item, language),
                 elsewhere(item, w),
                 clock(guide, w),
-                applyHref(item, answers));
+                isOpen(guide) ? applyHref(item, answers) : "",
+                life.write(guide.life(), w));
     }
 
     private static int mine(List<MaterialView> materials) {
@@ -212,6 +216,10 @@ class GuideWriter {
     }
 
     /** Empty where nobody applies. */
+    private boolean isOpen(Guide guide) {
+        return guide.life().on(Zones.dateOf(time.instant())) == Life.Standing.IN_FORCE;
+    }
+
     private static String applyHref(ServiceItem item, Map<String, String> answers) {
         if (item.guide().result().isExOfficio()) return "";
         var address = UriComponentsBuilder.fromPath("/apply/{slug}/{division}");

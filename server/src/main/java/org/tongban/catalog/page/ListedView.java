@@ -1,6 +1,7 @@
 package org.tongban.catalog.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongban.catalog.page.GuideView.ContactView;
 
 /**
@@ -8,6 +9,7 @@ import org.tongban.catalog.page.GuideView.ContactView;
  *
  * @param addressees who may ask for it
  * @param basisToCheck whether its basis is still to be checked here
+ * @param life null where it is simply in force
  * @param related services with a guide under the same themes
  */
 public record ListedView(
@@ -23,4 +25,5 @@ public record ListedView(
         List<ThemeLink> themes,
         boolean basisToCheck,
         ContactView contact,
-        List<ServiceCard> related) {}
+        List<ServiceCard> related,
+        @Nullable LifeView life) {}

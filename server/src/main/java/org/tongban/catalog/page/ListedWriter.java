@@ -18,8 +18,10 @@ class ListedWriter {
     private final Regions regions;
     private final Catalog catalog;
     private final ServiceCards cards;
+    private final LifeWriter life;
 
-    ListedWriter(Regions regions, Catalog catalog, ServiceCards cards) {
+    ListedWriter(Regions regions, Catalog catalog, ServiceCards cards, LifeWriter life) {
+        this.life = life;
         this.regions = regions;
         this.catalog = catalog;
         this.cards = cards;
@@ -52,7 +54,8 @@ class ListedWriter {
                         authority.phone(),
                         authority.complaintPhone(),
                         List.of()),
-                cards.of(related(item), found.division(), w));
+                cards.of(related(item), found.division(), w),
+                life.write(item.life(), w));
     }
 
     /** A theme of both audiences is named once. */
