@@ -69,6 +69,18 @@ class CatalogStore {
                 .map(GuideVersions::guide);
     }
 
+    /** When a guide was loaded in a version. */
+    record GuideVersion(String version, Instant loadedAt) {}
+
+    /** The versions that a guide has had, latest first. */
+    List<GuideVersion> versions(String slug) {
+        return jdbc.sql("select version, loaded_at from catalog.guide_version where slug = ? order by loaded_at desc")
+                .param(slug)
+                .query((row, _) -> new GuideVersion(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** The guides that the base catalogue names today, by version. */
     Map<String, Guide> guidesInForce() {
         var guides = new HashMap<String, Guide>();

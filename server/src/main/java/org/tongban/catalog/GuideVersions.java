@@ -35,10 +35,14 @@ public final class GuideVersions {
         return JSON.readValue(json, type);
     }
 
+    static JsonNode tree(Guide guide) {
+        return JSON.valueToTree(guide);
+    }
+
     /** Names of the components in which two guides differ, such as {@code materials}. */
     static List<String> differingParts(Guide one, Guide other) {
-        JsonNode before = JSON.valueToTree(one);
-        JsonNode after = JSON.valueToTree(other);
+        var before = tree(one);
+        var after = tree(other);
         return after.propertyNames().stream()
                 .filter(part -> !after.path(part).equals(before.path(part)))
                 .toList();

@@ -28,6 +28,11 @@ class AdjustmentCheck {
         return Proposal.of(packs.inForce(), files.of(adjustment));
     }
 
+    /** What an adjustment that has ended changed, or would have. */
+    Proposal asItWas(UUID adjustment) {
+        return Proposal.asItWas(packs.inForce(), files.of(adjustment));
+    }
+
     /** Everything about its own files, and errors that it makes elsewhere. */
     List<SaidFinding> findings(Proposal proposal, Locale language) {
         var own = Set.copyOf(proposal.paths());

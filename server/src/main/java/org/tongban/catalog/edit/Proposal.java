@@ -27,6 +27,18 @@ record Proposal(Edition before, Map<String, Optional<byte[]>> files, List<String
         return new Proposal(before, files, overtaken, before.pack().with(files));
     }
 
+    /** Between the files with which it began and those that it wanted. */
+    static Proposal asItWas(Edition now, List<DraftFile> drafts) {
+        var bases = new HashMap<String, Optional<byte[]>>();
+        var files = new HashMap<String, Optional<byte[]>>();
+        for (var draft : drafts) {
+            bases.put(draft.path(), draft.base());
+            files.put(draft.path(), draft.content());
+        }
+        var before = new Edition(now.publication(), now.pack().with(bases));
+        return new Proposal(before, files, List.of(), now.pack().with(files));
+    }
+
     static Optional<byte[]> inForce(Pack pack, String path) {
         return pack.has(path) ? Optional.of(pack.bytes(path)) : Optional.empty();
     }
