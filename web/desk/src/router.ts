@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router';
-import { loadMe, me, post } from './state/session';
+import { keepsCatalogue, loadMe, me, post } from './state/session';
 
 export const router = createRouter({
     history: createWebHistory('/desk/'),
@@ -11,6 +11,9 @@ export const router = createRouter({
         { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue') },
         { path: '/absences', name: 'absences', component: () => import('./pages/AbsencesPage.vue') },
         { path: '/ratings', name: 'ratings', component: () => import('./pages/RatingsPage.vue') },
+        { path: '/catalogue', name: 'catalogue', component: () => import('./pages/CataloguePage.vue') },
+        { path: '/catalogue/:id', name: 'adjustment', component: () => import('./pages/AdjustmentPage.vue') },
+        { path: '/catalogue/:id/item', name: 'item', component: () => import('./pages/ItemEditorPage.vue') },
         { path: '/gallery', name: 'gallery', component: () => import('./pages/GalleryPage.vue'), meta: { open: true } },
         { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue'), meta: { open: true } },
     ],
@@ -19,5 +22,6 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
     if (to.meta.open) return true;
     if (!me.value) await loadMe().catch(() => null);
-    return post.value ? true : { name: 'sign-in', query: { to: to.fullPath } };
+    if (!post.value) return { name: 'sign-in', query: { to: to.fullPath } };
+    return to.name === 'queue' && keepsCatalogue(post.value) ? { name: 'catalogue' } : true;
 });

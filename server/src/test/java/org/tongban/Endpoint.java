@@ -79,9 +79,7 @@ public record Endpoint(String method, String path, @Nullable Allow allow, Handle
     /** The line of docs/security.md. */
     String line() {
         var declared = Objects.requireNonNull(allow, name());
-        var roles = Arrays.stream(declared.role())
-                .map(Role::word)
-                .collect(Collectors.joining(", "));
+        var roles = Arrays.stream(declared.role()).map(Role::word).collect(Collectors.joining(", "));
         return "| %s | `%s` | %s | %s | %s |"
                 .formatted(method, path, roles, declared.scope().name().toLowerCase(Locale.ROOT), declared.purpose());
     }

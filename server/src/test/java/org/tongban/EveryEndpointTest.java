@@ -21,17 +21,16 @@ import org.tongban.platform.Scope;
 /** Every endpoint says who may call it, on whose data and what for; and it keeps its word. */
 @TongbanTest
 class EveryEndpointTest {
-    private static final List<Role> CALLERS =
-            List.of(
-                    Role.ANYONE,
-                    Role.APPLICANT,
-                    Role.WINDOW,
-                    Role.OFFICER,
-                    Role.HEAD,
-                    Role.SUPERVISOR,
-                    Role.ITEM_MANAGER,
-                    Role.STAFFING_REVIEWER,
-                    Role.LEGAL_REVIEWER);
+    private static final List<Role> CALLERS = List.of(
+            Role.ANYONE,
+            Role.APPLICANT,
+            Role.WINDOW,
+            Role.OFFICER,
+            Role.HEAD,
+            Role.SUPERVISOR,
+            Role.ITEM_MANAGER,
+            Role.STAFFING_REVIEWER,
+            Role.LEGAL_REVIEWER);
     private static final String START = "<!-- endpoints: written by ./tongban security -->";
     private static final String END = "<!-- end of endpoints -->";
 

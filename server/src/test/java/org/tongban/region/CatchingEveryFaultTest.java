@@ -106,7 +106,10 @@ class CatchingEveryFaultTest {
 
         explained.remove("edited-in-both"); // not in the pack alone: see KeepingWhatTheDeskPublishedTest
         assertThat(planted).isEqualTo(explained).hasSizeGreaterThan(60);
-        assertThat(explained).containsAll(raised().stream().filter(code -> !code.equals("edited-in-both")).toList());
+        assertThat(explained)
+                .containsAll(raised().stream()
+                        .filter(code -> !code.equals("edited-in-both"))
+                        .toList());
     }
 
     /** The codes that the sources hand to a finding by name. */

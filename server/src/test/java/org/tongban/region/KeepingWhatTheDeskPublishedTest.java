@@ -108,7 +108,10 @@ class KeepingWhatTheDeskPublishedTest {
                     assertThat(zip.readAllBytes()).isEqualTo(before.bytes(entry.getName()));
             }
         }
-        assertThat(names).containsAll(before.files()).contains(".exported").hasSize(before.files().size() + 1);
+        assertThat(names)
+                .containsAll(before.files())
+                .contains(".exported")
+                .hasSize(before.files().size() + 1);
     }
 
     @Test
@@ -143,8 +146,7 @@ class KeepingWhatTheDeskPublishedTest {
     void edited_in_both_places_it_is_refused_with_the_way_out() throws IOException {
         Files.writeString(folder.resolve(FILE), original.replace("promised: {days: 3", "promised: {days: 2"));
 
-        var refused = catchThrowableOfType(
-                PackException.class, () -> Overlay.of(Pack.read(folder), List.of(edit())));
+        var refused = catchThrowableOfType(PackException.class, () -> Overlay.of(Pack.read(folder), List.of(edit())));
 
         assertThat(PackRefusalReporter.sentence(refused, Locale.CHINESE))
                 .contains(FILE + ": [edited-in-both]", "2026-11-20", "./tongban export");
@@ -161,8 +163,7 @@ class KeepingWhatTheDeskPublishedTest {
         assertThat(home.returned()).containsExactly(FILE);
         assertThat(home.pack().text(FILE)).isEqualTo(merged);
         var again = edit(FILE, edited + "# noch einmal\n", original); // published since, and not in the export
-        assertThat(catchThrowableOfType(
-                        PackException.class, () -> Overlay.of(Pack.read(folder), List.of(again))))
+        assertThat(catchThrowableOfType(PackException.class, () -> Overlay.of(Pack.read(folder), List.of(again))))
                 .isNotNull();
     }
 
@@ -174,11 +175,9 @@ class KeepingWhatTheDeskPublishedTest {
         node.packs.watch().start();
         try {
             publish(edited);
-            await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(2)).until(() -> node.packs
-                    .inForceAsKnown()
-                    .pack()
-                    .text(FILE)
-                    .equals(edited));
+            await().pollInterval(Duration.ofMillis(50))
+                    .atMost(Duration.ofSeconds(2))
+                    .until(() -> node.packs.inForceAsKnown().pack().text(FILE).equals(edited));
             assertThat(told).contains("published");
             assertThat(packs.inForce().pack().text(FILE)).isEqualTo(edited);
         } finally {
@@ -193,8 +192,8 @@ class KeepingWhatTheDeskPublishedTest {
 
     private void publish(String text) {
         var before = packs.inForce();
-        var done = transaction.execute(_ -> packs.publish(
-                before, Map.of(FILE, Optional.of(bytes(text))), UUID.randomUUID()));
+        var done = transaction.execute(
+                _ -> packs.publish(before, Map.of(FILE, Optional.of(bytes(text))), UUID.randomUUID()));
         assertThat(done).isTrue();
         packs.refresh();
     }

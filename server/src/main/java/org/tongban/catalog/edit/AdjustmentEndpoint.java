@@ -42,7 +42,8 @@ class AdjustmentEndpoint {
     }
 
     /** @param effectiveOn null: as soon as it is approved */
-    record NewAdjustment(String title, String reason, @Nullable LocalDate effectiveOn) {
+    record NewAdjustment(
+            String title, String reason, @Nullable LocalDate effectiveOn) {
         NewAdjustment {
             title = Objects.requireNonNullElse(title, "");
             reason = Objects.requireNonNullElse(reason, "");
@@ -86,7 +87,9 @@ class AdjustmentEndpoint {
         var beforeId = cursor.isEmpty() ? HIGHEST : id(cut.length < 2 ? "" : cut[1]);
         var found = store.list(states(state), before, beforeId, PIECE + 1);
         var shown = found.stream().limit(PIECE).toList();
-        var next = found.size() > PIECE ? shown.getLast().changedAt() + "~" + shown.getLast().id() : "";
+        var next = found.size() > PIECE
+                ? shown.getLast().changedAt() + "~" + shown.getLast().id()
+                : "";
         return new Slice<>(views.lines(shown, Calls.current().language()), next);
     }
 
@@ -141,8 +144,7 @@ class AdjustmentEndpoint {
     @PutMapping("/api/desk/catalog/adjustments/{id}")
     AdjustmentView describe(@PathVariable UUID id, @RequestBody Description body, Caller caller) {
         var day = Optional.ofNullable(body.effectiveOn());
-        return view(
-                adjustments.describe(id, body.expectedVersion(), body.title(), body.reason(), day, caller), caller);
+        return view(adjustments.describe(id, body.expectedVersion(), body.title(), body.reason(), day, caller), caller);
     }
 
     @Allow(role = Role.ITEM_MANAGER, scope = Scope.AUTHORITY, purpose = "submit an adjustment to the reviewers")

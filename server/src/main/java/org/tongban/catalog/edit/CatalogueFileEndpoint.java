@@ -16,6 +16,7 @@ import org.tongban.kernel.RejectedException;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Role;
 import org.tongban.platform.Scope;
+import org.tongban.region.Pack;
 import org.tongban.region.Packs;
 
 /** {@code /api/desk/catalog/files}: the texts in force, and the whole pack to take along. */
@@ -27,11 +28,15 @@ class CatalogueFileEndpoint {
         this.packs = packs;
     }
 
-    /** @param hash SHA-256 of its content */
-    record FileInForce(String path, String hash) {}
+    /**
+     * @param hash SHA-256 of its content
+     * @param name of the service, the bundle or the licence type that it describes; empty for a table
+     */
+    record FileInForce(String path, String hash, String name) {}
 
     /** @param json the same values as the text; null where it is no table and no list of values */
-    record TextInForce(String path, String hash, String text, @Nullable Object json) {}
+    record TextInForce(
+            String path, String hash, String text, @Nullable Object json) {}
 
     @Allow(
             role = {Role.ITEM_MANAGER, Role.STAFFING_REVIEWER, Role.LEGAL_REVIEWER},
@@ -43,8 +48,12 @@ class CatalogueFileEndpoint {
         return pack.files().stream()
                 .filter(CatalogueFiles::isOfCatalogue)
                 .filter(path -> path.startsWith(under))
-                .map(path -> new FileInForce(path, pack.hash(path)))
+                .map(path -> new FileInForce(path, pack.hash(path), name(pack, path)))
                 .toList();
+    }
+
+    private static String name(Pack pack, String path) {
+        return path.endsWith(".yaml") ? pack.yaml(path).text("name").zh() : "";
     }
 
     @Allow(

@@ -137,8 +137,7 @@ record YamlSpans(String text, Node root) {
     private static Optional<Node> child(Node node, String step) {
         return switch (node) {
             case MappingNode mapping -> entry(mapping, step).map(NodeTuple::getValueNode);
-            case SequenceNode list ->
-                index(step, list.getValue().size() - 1).map(list.getValue()::get);
+            case SequenceNode list -> index(step, list.getValue().size() - 1).map(list.getValue()::get);
             default -> Optional.empty();
         };
     }

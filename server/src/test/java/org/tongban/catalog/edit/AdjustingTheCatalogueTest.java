@@ -100,8 +100,7 @@ class AdjustingTheCatalogueTest {
         assertThat(seen.path("steps").valueStream().map(step -> step.path("kind")
                         .asString()))
                 .containsExactly("begun", "submitted", "staffing-approved", "legal-approved", "published");
-        assertThat(city.manager.inForce(FILE))
-                .isEqualTo(original.replaceFirst("zh: 不做了、店关了的.*", "zh: 店关了就来注销。"));
+        assertThat(city.manager.inForce(FILE)).isEqualTo(original.replaceFirst("zh: 不做了、店关了的.*", "zh: 店关了就来注销。"));
         assertThat(edited()).isEqualTo(1);
     }
 
@@ -146,7 +145,9 @@ class AdjustingTheCatalogueTest {
         var asReviewer = new org.tongban.platform.Caller(
                 org.tongban.platform.Role.STAFFING_REVIEWER, both.signedIn().id(), "11500000TB9009002A", "50", "编办");
 
-        assertThat(adjustment.decide(new AdjustmentCommand.Approve(""), asReviewer, today()).toString())
+        assertThat(adjustment
+                        .decide(new AdjustmentCommand.Approve(""), asReviewer, today())
+                        .toString())
                 .contains("OwnWork");
         require(both.does(id, "withdrawal", Map.of("reason", "不改了")));
         assertThat(both.state(id)).isEqualTo("withdrawn");
@@ -159,12 +160,11 @@ class AdjustingTheCatalogueTest {
 
         assertThat(patched.code()).isEqualTo("catalog.not-your-file");
         patched = city.manager.patches(id, FILE, 0, set("/limits/promised/days", 50));
-        assertThat(patched.json().path("findings").valueStream())
-                .anySatisfy(finding -> {
-                    assertThat(finding.path("code").asString()).isEqualTo("promised-above-statutory");
-                    assertThat(finding.path("pointer").asString()).startsWith("/limits");
-                    assertThat(finding.path("message").asString()).contains("50");
-                });
+        assertThat(patched.json().path("findings").valueStream()).anySatisfy(finding -> {
+            assertThat(finding.path("code").asString()).isEqualTo("promised-above-statutory");
+            assertThat(finding.path("pointer").asString()).startsWith("/limits");
+            assertThat(finding.path("message").asString()).contains("50");
+        });
         assertThat(city.manager.does(id, "submission", Map.of()).code()).isEqualTo("catalog.adjustment-has-errors");
 
         require(city.manager.saves(id, FILE, 1, original + "\nbroken: [\n"));
@@ -207,10 +207,13 @@ class AdjustingTheCatalogueTest {
         var id = drafted("开始。", "");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var saves = java.util.stream.IntStream.range(0, 6)
-                    .<Callable<Integer>>mapToObj(n ->
-                            () -> city.manager.patches(id, FILE, 1, set("/summary/zh", "第" + n)).status())
+                    .<Callable<Integer>>mapToObj(n -> () -> city.manager
+                            .patches(id, FILE, 1, set("/summary/zh", "第" + n))
+                            .status())
                     .toList();
-            var answers = threads.invokeAll(saves).stream().map(each -> each.resultNow()).toList();
+            var answers = threads.invokeAll(saves).stream()
+                    .map(each -> each.resultNow())
+                    .toList();
 
             assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
             assertThat(answers).filteredOn(status -> status == 409).hasSize(5);

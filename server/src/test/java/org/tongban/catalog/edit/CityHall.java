@@ -75,8 +75,7 @@ final class CityHall {
 
         Seen saves(String id, String path, int version, String text) {
             return browser.put(
-                    ADJUSTMENTS + "/" + id + "/file",
-                    Map.of("path", path, "expectedVersion", version, "text", text));
+                    ADJUSTMENTS + "/" + id + "/file", Map.of("path", path, "expectedVersion", version, "text", text));
         }
 
         Seen file(String id, String path) {

@@ -112,24 +112,29 @@ class PatchingATextTest {
         var kind = random.nextInt(above instanceof ArrayNode ? 4 : 3);
         switch (above) {
             case ObjectNode object when kind == 0 -> object.set(step, node);
-            case ObjectNode object when kind == 1 -> {
+            case ObjectNode object
+            when kind == 1 -> {
                 object.set("neu", node);
                 return new PatchOp(object.has("neu") ? Op.SET : Op.INSERT, pointer + "/neu", "", value);
             }
-            case ObjectNode object when object.size() > 1 || !pointer.isEmpty() -> {
+            case ObjectNode object
+            when object.size() > 1 || !pointer.isEmpty() -> {
                 object.remove(step);
                 return new PatchOp(Op.REMOVE, pointer + "/" + step, "", null);
             }
             case ObjectNode object -> object.set(step, node);
-            case ArrayNode list when kind == 1 -> {
+            case ArrayNode list
+            when kind == 1 -> {
                 list.insert(Integer.parseInt(step), node);
                 return new PatchOp(Op.INSERT, pointer + "/" + step, "", value);
             }
-            case ArrayNode list when kind == 2 -> {
+            case ArrayNode list
+            when kind == 2 -> {
                 list.remove(Integer.parseInt(step));
                 return new PatchOp(Op.REMOVE, pointer + "/" + step, "", null);
             }
-            case ArrayNode list when kind == 3 -> {
+            case ArrayNode list
+            when kind == 3 -> {
                 var to = random.nextInt(list.size());
                 list.insert(to, list.remove(Integer.parseInt(step)));
                 return new PatchOp(Op.MOVE, pointer + "/" + to, pointer + "/" + step, null);
@@ -146,7 +151,9 @@ class PatchingATextTest {
 
     private static List<String> keptComments(List<String> before, PatchOp op) {
         var takesAway = op.op() == Op.REMOVE || op.op() == Op.SET || op.op() == Op.MOVE;
-        return takesAway ? before.stream().filter(line -> !line.startsWith(" ")).limit(1).toList() : before;
+        return takesAway
+                ? before.stream().filter(line -> !line.startsWith(" ")).limit(1).toList()
+                : before;
     }
 
     /** Lines before and behind the place are the same; a scalar that is set changes its line alone. */
