@@ -1,7 +1,7 @@
 /** One text of an adjustment while it is edited: saved as it is typed, taken back and done again, never over somebody else's. */
 import { ApiError } from '@tongban/ui';
 import { computed, inject, onBeforeUnmount, provide, ref, shallowRef, type InjectionKey } from 'vue';
-import { catalogue, type DraftText, type Finding, type Json, type PatchOp } from '../../api/catalogue';
+import { catalogue, type Adjustment, type DraftText, type Finding, type Json, type PatchOp } from '../../api/catalogue';
 import { applied, inverse } from './tree';
 
 /** After the last key, before it is saved. */
@@ -15,7 +15,8 @@ interface Change {
 const isSamePlace = (one: PatchOp | undefined, other: PatchOp) =>
     one?.op === 'SET' && other.op === 'SET' && one.path === other.path;
 
-export function useItem(adjustment: string, path: string) {
+export function useItem(id: string, path: string) {
+    const adjustment = shallowRef<Adjustment>();
     const draft = shallowRef<DraftText>();
     const tree = shallowRef<Json>();
     const failure = shallowRef<unknown>(null);
@@ -41,26 +42,19 @@ export function useItem(adjustment: string, path: string) {
         past.value = [];
         future.value = [];
         try {
-            take(await catalogue.draft(adjustment, path));
-            failure.value = null;
-        } catch (problem) {
-            if (!(problem instanceof ApiError) || problem.code !== 'catalog.no-such-file') {
-                failure.value = problem;
-                return;
-            }
-            await begin();
-        }
-    }
-
-    /** The adjustment does not have the file yet: its edit begins with what is in force. */
-    async function begin() {
-        try {
-            const { text, json } = await catalogue.inForce(path);
-            take({ path, version: 0, text, base: text, inForce: text, overtaken: false, changedAt: '', json, findings: [] });
+            adjustment.value = await catalogue.adjustment(id);
+            const isBegun = adjustment.value.files.some((each) => each.path === path);
+            take(await (isBegun ? catalogue.draft(id, path) : begun()));
             failure.value = null;
         } catch (problem) {
             failure.value = problem;
         }
+    }
+
+    /** The adjustment does not have the file yet: its edit begins with what is in force. */
+    async function begun(): Promise<DraftText> {
+        const { text, json } = await catalogue.inForce(path);
+        return { path, version: 0, text, base: text, inForce: text, overtaken: false, changedAt: '', json, findings: [] };
     }
 
     async function save(): Promise<void> {
@@ -70,7 +64,7 @@ export function useItem(adjustment: string, path: string) {
         waiting.value = [];
         saving.value = true;
         try {
-            take(await catalogue.patch(adjustment, path, draft.value.version, ops));
+            take(await catalogue.patch(id, path, draft.value.version, ops));
             failure.value = null;
         } catch (problem) {
             failure.value = problem;
@@ -124,7 +118,7 @@ export function useItem(adjustment: string, path: string) {
         if (!draft.value) return false;
         saving.value = true;
         try {
-            const answer = await catalogue.save(adjustment, path, draft.value.version, text);
+            const answer = await catalogue.save(id, path, draft.value.version, text);
             past.value = [];
             future.value = [];
             take(answer);
@@ -141,7 +135,7 @@ export function useItem(adjustment: string, path: string) {
     async function rebase(text?: string) {
         if (!draft.value) return;
         try {
-            take(await catalogue.rebase(adjustment, path, draft.value.version, text));
+            take(await catalogue.rebase(id, path, draft.value.version, text));
             failure.value = null;
         } catch (problem) {
             failure.value = problem;
@@ -167,7 +161,7 @@ export function useItem(adjustment: string, path: string) {
 
     void load();
     return {
-        draft, tree, failure, meanwhile, saving, unsaved, past, future, findings, elsewhere, at, below,
+        adjustment, draft, tree, failure, meanwhile, saving, unsaved, past, future, findings, elsewhere, at, below,
         load, save, change, undo, redo, saveText, rebase,
     };
 }
