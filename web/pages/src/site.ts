@@ -24,3 +24,10 @@ greet();
 
 const aloud = document.querySelector<HTMLButtonElement>('[data-read-aloud]');
 if (aloud) offerReadingAloud(aloud);
+
+/** What suggests while typing is fetched by whoever begins to search. */
+document.querySelectorAll<HTMLFormElement>('form[data-suggest]').forEach((form) => {
+    const begin = () => void import('./suggest').then(({ offerSuggestions }) => offerSuggestions(form));
+    form.addEventListener('focusin', begin, { once: true });
+    if (form.contains(document.activeElement)) begin();
+});

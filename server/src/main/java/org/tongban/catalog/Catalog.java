@@ -24,6 +24,7 @@ public class Catalog {
     private final CatalogStore store;
     private final ThemeStore themes;
     private final Regions regions;
+    private final SynonymStore synonyms;
     private final ServiceSearch search;
     private final InstantSource time;
     private final Map<String, Guide> olderGuides = new ConcurrentHashMap<>();
@@ -31,9 +32,16 @@ public class Catalog {
     private volatile CatalogModel model = CatalogModel.EMPTY;
     private volatile List<BundleCard> bundles = List.of();
 
-    Catalog(CatalogStore store, ThemeStore themes, Regions regions, ServiceSearch search, InstantSource time) {
+    Catalog(
+            CatalogStore store,
+            ThemeStore themes,
+            SynonymStore synonyms,
+            Regions regions,
+            ServiceSearch search,
+            InstantSource time) {
         this.store = store;
         this.themes = themes;
+        this.synonyms = synonyms;
         this.regions = regions;
         this.search = search;
         this.time = time;
@@ -48,7 +56,7 @@ public class Catalog {
                 store.delegated(),
                 themes.themes(),
                 themes.lifeEvents());
-        search.index(model.items(), model.guides(), bundles);
+        search.index(model.items(), model.guides(), bundles, synonyms.synonyms());
         edition.incrementAndGet();
     }
 
@@ -211,6 +219,26 @@ public class Catalog {
         return searchItems(words, language).stream()
                 .flatMap(item -> model.guide(item.slug()).stream())
                 .toList();
+    }
+
+    /** Everyday words near to these that lead to a service, nearest first. */
+    public List<String> nearWords(String words, int most) {
+        return search.near(words, most);
+    }
+
+    /** What of these words may be kept: without numbers and what may be a name. */
+    String anonymousWords(String words) {
+        return search.anonymous(words);
+    }
+
+    /** An entry of the implementation list by its 31 signs. */
+    public Optional<Implementation> implementation(ItemCode code) {
+        var authority = regions.authority(code.authority());
+        return model.item(code.baseCode()).flatMap(item -> authority
+                .filter(holder -> model.holder(item, holder.division())
+                        .filter(holder.creditCode()::equals)
+                        .isPresent())
+                .map(holder -> new Implementation(code.value(), item, holder, holder.division())));
     }
 
     public List<Theme> themes() {

@@ -22,12 +22,14 @@ class CatalogSection implements PackSection {
 
     private final CatalogStore store;
     private final ThemeStore themes;
+    private final SynonymStore synonyms;
     private final Catalog catalog;
     private final InstantSource time;
 
-    CatalogSection(CatalogStore store, ThemeStore themes, Catalog catalog, InstantSource time) {
+    CatalogSection(CatalogStore store, ThemeStore themes, SynonymStore synonyms, Catalog catalog, InstantSource time) {
         this.store = store;
         this.themes = themes;
+        this.synonyms = synonyms;
         this.catalog = catalog;
         this.time = time;
     }
@@ -39,7 +41,7 @@ class CatalogSection implements PackSection {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -50,6 +52,7 @@ class CatalogSection implements PackSection {
     @Override
     public void load(Pack pack, Changes changes) {
         themes.replace(pack);
+        synonyms.replace(SynonymReader.read(pack));
         noteGuides(pack, changes);
         var items = ItemReader.all(pack, keepGuides(pack));
         store.replaceBaseItems(items).tell("items", item -> item.name().zh(), changes);

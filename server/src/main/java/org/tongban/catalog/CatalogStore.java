@@ -119,7 +119,7 @@ class CatalogStore {
                 item.life().equals(Life.ACTIVE) ? "" : GuideVersions.json(item.life()));
     }
 
-    private static String array(Stream<String> words) {
+    static String array(Stream<String> words) {
         return words.map(word -> "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
     }

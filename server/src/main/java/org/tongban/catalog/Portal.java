@@ -75,7 +75,7 @@ public class Portal {
                 region.title().in(w.language()),
                 path,
                 settings.baseUrl(),
-                path + (w.english() ? "?lang=zh" : "?lang=en"),
+                path + (path.contains("?") ? "&" : "?") + (w.english() ? "lang=zh" : "lang=en"),
                 placeName.in(w.language()),
                 "/places?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8),
                 ElderMode.isOn(),

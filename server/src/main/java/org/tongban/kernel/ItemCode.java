@@ -23,6 +23,15 @@ public record ItemCode(String value) {
         return BASE.matcher(code).matches();
     }
 
+    /** Credit code of who carries it out. */
+    public String authority() {
+        return value.substring(0, 18);
+    }
+
+    public String baseCode() {
+        return value.substring(19);
+    }
+
     @Override
     public String toString() {
         return value;

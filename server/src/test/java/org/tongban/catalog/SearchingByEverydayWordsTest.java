@@ -24,7 +24,7 @@ class SearchingByEverydayWordsTest {
                 guides.stream().map(guide -> BaseItem.of(guide, "0".repeat(64))).toList();
         var items = ItemReader.all(pack, described);
         items.forEach(item -> NAMES.put(item.slug(), item.name().zh()));
-        SEARCH.index(items, guides, List.of());
+        SEARCH.index(items, guides, List.of(), SynonymReader.read(pack));
     }
 
     @ParameterizedTest
@@ -93,6 +93,33 @@ class SearchingByEverydayWordsTest {
         var found = SEARCH.find(typed).stream().map(NAMES::get).toList();
 
         assertThat(found).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "娃儿上户口, birth-registration",
+        "食品經營許可證, food-business-licence",
+        "ｆｏｏｄ　licence, food-business-licence",
+        "滴滴, 500118391006",
+    })
+    void it_speaks_as_people_do_there_and_reads_traditional_signs(String typed, String service) {
+        assertThat(SEARCH.find(typed)).startsWith(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "烟草证, 烟草专卖零售许可证新办",
+        "烟草证到期, 烟草专卖零售许可证延续",
+        "烟草证掉了, 烟草专卖零售许可证补办",
+    })
+    void what_is_to_be_done_to_a_licence_is_heard(String typed, String name) {
+        assertThat(NAMES.get(SEARCH.find(typed).getFirst())).isEqualTo(name);
+    }
+
+    @Test
+    void words_that_lead_nowhere_come_with_some_that_do() {
+        assertThat(SEARCH.find("宇宙飞船")).isEmpty();
+        assertThat(SEARCH.near("结昏证书", 6)).anyMatch(words -> words.contains("结婚证"));
     }
 
     @ParameterizedTest

@@ -21,4 +21,10 @@ public record ServiceCard(
         String visits,
         int materials,
         int mine,
-        boolean exact) {}
+        boolean exact) {
+
+    ServiceCard leadingTo(String other) {
+        return new ServiceCard(
+                slug, name, summary, other, icon, type, authority, described, limit, visits, materials, mine, exact);
+    }
+}

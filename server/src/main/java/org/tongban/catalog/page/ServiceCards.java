@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ class ServiceCards {
     private final Catalog catalog;
     private final Regions regions;
     private final MaterialWriter materials = new MaterialWriter();
+    private final Map<Key, ServiceCard> kept = new ConcurrentHashMap<>();
+
+    /** A card without its address depends on nothing else. */
+    private record Key(long edition, String slug, boolean english) {}
 
     ServiceCards(Catalog catalog, Regions regions) {
         this.catalog = catalog;
@@ -30,25 +35,36 @@ class ServiceCards {
     }
 
     List<ServiceCard> of(Collection<BaseItem> items, String place, Words w) {
-        var icons = icons();
-        return items.stream().map(item -> of(item, place, icons, w)).toList();
+        var edition = catalog.edition();
+        return items.stream()
+                .map(item -> kept(edition, item, w).leadingTo(href(item, place)))
+                .toList();
     }
 
-    private ServiceCard of(BaseItem item, String place, Map<String, String> icons, Words w) {
+    private ServiceCard kept(long edition, BaseItem item, Words w) {
+        var key = new Key(edition, item.slug(), w.english());
+        var card = kept.get(key);
+        if (card != null) return card;
+        kept.keySet().removeIf(old -> old.edition() != edition);
+        card = of(item, icons(), w);
+        kept.put(key, card);
+        return card;
+    }
+
+    private ServiceCard of(BaseItem item, Map<String, String> icons, Words w) {
         var type = w.of("page.type." + GuideWriter.word(item.type()));
         var authority = regions.authorityKind(item.authority())
                 .map(Region.AuthorityKind::name)
                 .map(name -> name.in(w.language()))
                 .orElse("");
         var guide = catalog.current(item.slug());
-        var href = href(item, place);
         var icon = icon(item, icons);
-        return guide.map(described -> described(described, href, icon, type, authority, w))
+        return guide.map(described -> described(described, icon, type, authority, w))
                 .orElseGet(() -> new ServiceCard(
                         item.slug(),
                         item.name().in(w.language()),
                         "",
-                        href,
+                        "",
                         icon,
                         type,
                         authority,
@@ -60,13 +76,13 @@ class ServiceCards {
                         false));
     }
 
-    private ServiceCard described(Guide guide, String href, String icon, String type, String authority, Words w) {
+    private ServiceCard described(Guide guide, String icon, String type, String authority, Words w) {
         var needed = materials.write(guide, Map.of(), w);
         return new ServiceCard(
                 guide.slug(),
                 guide.name().in(w.language()),
                 guide.summary().in(w.language()),
-                href,
+                "",
                 icon,
                 type,
                 authority,
