@@ -14,6 +14,7 @@ export const router = createRouter({
         { path: '/catalogue', name: 'catalogue', component: () => import('./pages/CataloguePage.vue') },
         { path: '/catalogue/:id', name: 'adjustment', component: () => import('./pages/AdjustmentPage.vue') },
         { path: '/catalogue/:id/item', name: 'item', component: () => import('./pages/ItemEditorPage.vue') },
+        { path: '/unfound-words', name: 'unfound-words', component: () => import('./pages/UnfoundWordsPage.vue') },
         { path: '/gallery', name: 'gallery', component: () => import('./pages/GalleryPage.vue'), meta: { open: true } },
         { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue'), meta: { open: true } },
     ],

@@ -11,10 +11,12 @@ import type { ProjectCode } from './projectCode';
 import type { Rating } from './rating';
 import type { Subject } from './subject';
 import type { CaseClock, DeskTime } from './time';
+import type { UnfoundWords } from './unfound';
 
 export type { DemoAccount, DemoAccounts } from './demo';
 export type { BookedVisit, Booking } from './booking';
 export type { Rating } from './rating';
+export type { UnfoundLine, UnfoundWords } from './unfound';
 
 export type Lamp = 'green' | 'amber' | 'red' | 'none';
 export interface Post {
@@ -299,5 +301,6 @@ export const desk = {
     /** Sends one command on a case; its `expectedVersion` makes a second decision in another tab fail cleanly. */
     command: (id: string, resource: string, body: Record<string, unknown>, key: string) =>
         api.post<unknown>(`/api/desk/cases/${id}/${resource}`, body, once(key)),
+    unfoundWords: () => api.get<UnfoundWords>('/api/desk/unfound-words'),
     ratings: (cursor?: string) => api.get<Slice<Rating>>('/api/desk/ratings', { cursor }),
 };

@@ -46,14 +46,14 @@ public final class SynonymRule implements LintRule {
     private static List<String> names(Pack pack) {
         var names = new ArrayList<String>();
         for (var row : ItemReader.rows(pack)) {
-            names.add(PlainWords.of(row.get("name")));
-            row.words("keywords").forEach(word -> names.add(PlainWords.of(word)));
+            names.add(PlainWords.ofText(row.get("name")));
+            row.words("keywords").forEach(word -> names.add(PlainWords.ofText(word)));
         }
         for (var folder : List.of("services", "bundles")) {
             for (var file : pack.yamls(folder)) {
-                names.add(PlainWords.of(file.text("name").zh()));
-                names.add(PlainWords.of(file.text("name").en()));
-                file.strings("keywords").forEach(word -> names.add(PlainWords.of(word)));
+                names.add(PlainWords.ofText(file.text("name").zh()));
+                names.add(PlainWords.ofText(file.text("name").en()));
+                file.strings("keywords").forEach(word -> names.add(PlainWords.ofText(word)));
             }
         }
         return names;

@@ -139,7 +139,7 @@ class SearchPage {
 
     /** By a detour that counts, so that the address of the guide stays clean. */
     private static String counted(String href, String digest) {
-        return digest.isEmpty() ? href : "/search/" + digest + "?to=" + encoded(href);
+        return digest.isEmpty() ? href : "/search/" + digest + "?to=" + href;
     }
 
     /** Counts that somebody went on, and lets them go. What is not a result's address leads back to the search. */

@@ -31,18 +31,18 @@ final class Fields {
     static Document of(Entry entry, Terms counts, Syllables syllables) {
         var document = new Document();
         var counted = new HashSet<String>();
-        var name = PlainWords.of(entry.name());
+        var name = PlainWords.ofText(entry.name());
         var words = new HashSet<String>();
         var sounds = new HashSet<>(Terms.soundTexts(name));
         var terms = new LinkedHashMap<String, Set<String>>();
         terms.put(NAME, Terms.texts(name));
-        terms.put(SUMMARY, Terms.texts(plainAll(entry.summary())));
-        terms.put(ENGLISH, Terms.texts(plainAll(entry.english())));
+        terms.put(SUMMARY, Terms.texts(PlainWords.ofText(entry.summary())));
+        terms.put(ENGLISH, Terms.texts(PlainWords.ofText(entry.english())));
         terms.put(KEYWORDS, words);
         terms.put(SOUNDS, sounds);
         addWhole(document, name, syllables);
         for (var keyword : entry.keywords()) {
-            var plain = PlainWords.of(keyword);
+            var plain = PlainWords.ofText(keyword);
             words.addAll(Terms.texts(plain));
             sounds.addAll(Terms.soundTexts(plain));
             addWhole(document, plain, syllables);
@@ -54,15 +54,6 @@ final class Fields {
         });
         counts.count(counted);
         return document;
-    }
-
-    /** Summaries are longer than what anybody types. */
-    private static String plainAll(String text) {
-        var plain = new StringBuilder();
-        for (var from = 0; from < text.length(); from += PlainWords.LONGEST) {
-            plain.append(PlainWords.of(text.substring(from, Math.min(text.length(), from + PlainWords.LONGEST))));
-        }
-        return plain.toString();
     }
 
     private static void addWhole(Document document, String plain, Syllables syllables) {

@@ -18,7 +18,7 @@ final class Nearest {
 
     private record Word(String text, Set<String> signs, Set<String> sounds) {
         static Word of(String text) {
-            var plain = PlainWords.of(text);
+            var plain = PlainWords.ofText(text);
             var signs = PlainWords.signs(plain).stream().flatMap(List::stream).toList();
             return new Word(text, Set.copyOf(signs), Set.copyOf(Syllables.of(signs)));
         }

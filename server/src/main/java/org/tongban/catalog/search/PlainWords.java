@@ -18,11 +18,17 @@ public final class PlainWords {
 
     private PlainWords() {}
 
+    /** Of what somebody typed, no more than counts. */
     public static String of(String typed) {
-        var cut = typed.length() > 2 * LONGEST ? typed.substring(0, 2 * LONGEST) : typed;
-        var plain = Normalizer.normalize(cut.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = ofText(typed.length() > 2 * LONGEST ? typed.substring(0, 2 * LONGEST) : typed);
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    /** Of a text however long. */
+    public static String ofText(String text) {
+        var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var simple = new StringBuilder(plain.length());
-        for (var i = 0; i < plain.length() && i < LONGEST; i++) simple.append(simple(plain.charAt(i)));
+        for (var i = 0; i < plain.length(); i++) simple.append(simple(plain.charAt(i)));
         return simple.toString();
     }
 
