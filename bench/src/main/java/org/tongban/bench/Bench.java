@@ -25,6 +25,11 @@ public interface Bench extends AutoCloseable {
         return 5;
     }
 
+    /** Measures that the result also names at its top: field, and name of the measure. */
+    default Map<String, String> fields() {
+        return Map.of();
+    }
+
     default void prepare() throws Exception {}
 
     /** One run of one contender: a figure for each measure's name; a measure it does not know is left out. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,11 +44,20 @@ final class Report {
 
     static Map<String, @Nullable Object> json(Bench bench, List<Figure> figures) {
         var result = fields(figures.getFirst());
+        new TreeMap<>(bench.fields()).forEach((field, measure) -> result.put(field, valueOf(measure, figures)));
         result.put("data", bench.data());
         result.put("machine", Machine.describe());
         result.put("measuredAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         result.put("figures", figures.stream().map(Report::fields).toList());
         return result;
+    }
+
+    private static @Nullable Double valueOf(String measure, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.measure().name().equals(measure))
+                .findFirst()
+                .map(figure -> rounded(figure.value()))
+                .orElse(null);
     }
 
     private static LinkedHashMap<String, @Nullable Object> fields(Figure figure) {

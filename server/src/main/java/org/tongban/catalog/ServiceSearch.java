@@ -46,6 +46,11 @@ class ServiceSearch {
                 .toList();
     }
 
+    /** Keys of items and bundles, from the bare index: what is measured beside the whole. */
+    List<String> ask(String words) {
+        return index.join().ask(words);
+    }
+
     List<String> near(String words, int most) {
         return index.join().near(words, most);
     }

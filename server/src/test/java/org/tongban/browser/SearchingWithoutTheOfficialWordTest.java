@@ -5,12 +5,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tongban.catalog.SearchedWords;
+import org.tongban.identity.IdentityFixtures;
+import org.tongban.platform.Role;
+import org.tongban.region.Regions;
 
 /** Somebody who does not know what the service is called. */
 @BrowserTest
 class SearchingWithoutTheOfficialWordTest {
+    @Autowired
+    ApplicationContext server;
+
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    SearchedWords searched;
 
     @Test
     void on_a_phone_a_father_finds_how_to_register_his_child(Screens screens) {
@@ -55,6 +71,7 @@ class SearchingWithoutTheOfficialWordTest {
         phone.navigate("/");
         phone.getByRole(AriaRole.SEARCHBOX).click();
         phone.getByRole(AriaRole.COMBOBOX).pressSequentially("gongjijin");
+        assertThat(phone.getByRole(AriaRole.OPTION).first()).isVisible();
         screens.look(phone, "suggestions");
         phone.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("住房公积金提取"))
                 .tap();
@@ -81,13 +98,30 @@ class SearchingWithoutTheOfficialWordTest {
     @Test
     void where_nothing_is_found_the_page_helps(Screens screens) {
         var phone = screens.phone();
-        phone.navigate("/search?q=宇宙飞船证书");
+        phone.navigate("/search?q=宇宙飞船");
 
         assertThat(phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打 12345 问")))
                 .isVisible();
         assertThat(phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^换个地方找"))))
                 .isVisible();
         screens.look(phone, "search-nothing");
+    }
+
+    @Test
+    void the_item_manager_sees_which_words_lead_nowhere(Screens screens) {
+        for (var i = 0; i < 3; i++) screens.phone().navigate("/search?q=火星移民");
+        var authority = regions.authority("market-regulation", "500103").orElseThrow();
+        var manager = new IdentityFixtures(server).staff(Role.ITEM_MANAGER, authority.creditCode(), "500103");
+        var pair = manager.cookie().split("=", 2);
+        var desk = screens.desk();
+        desk.context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(screens.server())));
+        searched.stop(); // writes what is still in memory
+        searched.start();
+
+        desk.navigate("/desk/unfound-words");
+        assertThat(desk.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("火星移民"))))
+                .containsText("什么也没有");
+        screens.lookInBothSizes(desk, "unfound-words");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.tongban.bench.inside;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongban.platform.Allow;
 import org.tongban.platform.Role;
@@ -17,9 +20,21 @@ import org.tongban.platform.Scope;
 class FloorEndpoint {
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
     private final JdbcClient sql;
+    private volatile Function<String, List<String>> index = _ -> List.of();
 
     FloorEndpoint(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** What answers {@code /bench/search}. */
+    void search(Function<String, List<String>> bare) {
+        index = bare;
+    }
+
+    @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "measure the floor of a search")
+    @GetMapping("/bench/search")
+    List<String> search(@RequestParam String q) {
+        return index.apply(q);
     }
 
     void keep(String name, byte[] page) {

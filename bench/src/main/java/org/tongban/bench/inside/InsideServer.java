@@ -24,6 +24,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The whole server in this process, with a durable database, on a fresh data folder unless one is named. */
 final class InsideServer implements AutoCloseable {
+    private static final Path CHONGQING = Path.of("regions/chongqing");
+
     final RecordedDatabase database = new RecordedDatabase();
     private final Path data;
     private final boolean keepsData;
@@ -32,15 +34,20 @@ final class InsideServer implements AutoCloseable {
     private final Map<String, Method> methods = new ConcurrentHashMap<>();
 
     InsideServer() throws IOException {
-        this(Files.createTempDirectory("tongban-bench"), false);
+        this(Files.createTempDirectory("tongban-bench"), false, CHONGQING);
+    }
+
+    /** On a fresh folder with another region. */
+    static InsideServer of(Path region) throws IOException {
+        return new InsideServer(Files.createTempDirectory("tongban-bench"), false, region);
     }
 
     /** On a folder that stays when the server is closed. */
     InsideServer(Path data) {
-        this(data.toAbsolutePath(), true);
+        this(data.toAbsolutePath(), true, CHONGQING);
     }
 
-    private InsideServer(Path data, boolean keepsData) {
+    private InsideServer(Path data, boolean keepsData, Path region) {
         this.data = data;
         this.keepsData = keepsData;
         var application = new SpringApplication(Tongban.class, FloorEndpoint.class);
@@ -48,7 +55,7 @@ final class InsideServer implements AutoCloseable {
         context = application.run(
                 "--tongban.data=" + data,
                 "--tongban.keys=" + data.resolve("keys"),
-                "--tongban.region=regions/chongqing",
+                "--tongban.region=" + region,
                 "--server.port=0");
         json = context.getBean(ObjectMapper.class);
         context.getBean(Feeds.class).stop(); // what runs behind the feeds is measured by itself

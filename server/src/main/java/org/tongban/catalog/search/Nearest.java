@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Of the words that lead somewhere, those that look or sound most like what was typed. */
 final class Nearest {
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.4;
     private static final int LONGEST = 16;
     private static final double BY_SOUND = 0.8;
 

@@ -104,6 +104,11 @@ public final class ServiceIndex {
         return anonymous.of(PlainWords.of(typed));
     }
 
+    /** Asks the index, whether or not it has been asked the same before. */
+    public List<String> ask(String typed) {
+        return search(PlainWords.of(typed));
+    }
+
     private List<String> search(String plain) {
         var acts = EnumSet.noneOf(Act.class);
         var found = search(writer.write(plain, acts), acts);
