@@ -23,7 +23,7 @@ export default defineConfig({
         manifest: true,
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
-        rollupOptions: { input: ['src/site.ts', 'src/home.ts', 'src/guide.ts', 'src/places.ts', 'src/verify.ts', 'src/notices.ts'] },
+        rollupOptions: { input: ['src/site.ts', 'src/home.ts', 'src/guide.ts', 'src/places.ts', 'src/verify.ts', 'src/notices.ts', 'src/lists.ts'] },
     },
     test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },
 });

@@ -10,6 +10,11 @@ public enum Addressee {
     GOVERNMENT_BODY,
     OTHER;
 
+    /** The digit of the national field list. */
+    public String digit() {
+        return this == OTHER ? "9" : String.valueOf(ordinal() + 1);
+    }
+
     /** True for all but natural persons. */
     public boolean isOrganisation() {
         return this != PERSON;

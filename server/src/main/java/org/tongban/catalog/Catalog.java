@@ -196,6 +196,16 @@ public class Catalog {
                 .toList();
     }
 
+    /** Items in order of base code, from this one on; described or not. */
+    Stream<BaseItem> itemsFrom(String baseCode) {
+        return model.itemsFrom(baseCode).stream();
+    }
+
+    /** Credit code of who carries out an item, by division. */
+    Map<String, String> holders(BaseItem item) {
+        return model.holders(item);
+    }
+
     /** How many places carry out the item. */
     public int placeCount(BaseItem item) {
         return model.divisions(item, today()).size();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class CatalogModel {
     private final Map<String, Guide> guides = new TreeMap<>();
     private final List<BaseItem> items;
     private final Map<String, BaseItem> bySlug = new HashMap<>();
-    private final Map<String, BaseItem> byCode = new HashMap<>();
+    private final NavigableMap<String, BaseItem> byCode = new TreeMap<>();
     private final Map<String, Map<String, String>> holders = new HashMap<>();
     private final Map<String, List<CatalogStore.Item>> delegated;
     private final List<Theme> themes;
@@ -83,7 +84,7 @@ final class CatalogModel {
 
     /** Credit code of the authority that carries it out in exactly this division. */
     Optional<String> holder(BaseItem item, String division, LocalDate day) {
-        var always = holders.getOrDefault(item.baseCode(), Map.of()).get(division);
+        var always = holders(item).get(division);
         if (always != null) return Optional.of(always);
         return delegated(item, day)
                 .filter(each -> each.division().equals(division))
@@ -92,7 +93,7 @@ final class CatalogModel {
     }
 
     Set<String> divisions(BaseItem item, LocalDate day) {
-        var always = holders.getOrDefault(item.baseCode(), Map.of()).keySet();
+        var always = holders(item).keySet();
         if (!delegated.containsKey(item.baseCode())) return always;
         var all = new HashSet<>(always);
         delegated(item, day).map(CatalogStore.Item::division).forEach(all::add);
@@ -102,6 +103,16 @@ final class CatalogModel {
     private Stream<CatalogStore.Item> delegated(BaseItem item, LocalDate day) {
         return delegated.getOrDefault(item.baseCode(), List.of()).stream()
                 .filter(each -> Life.isWithin(each.from(), each.until(), day));
+    }
+
+    /** Credit code of who carries it out, by division. */
+    Map<String, String> holders(BaseItem item) {
+        return holders.getOrDefault(item.baseCode(), Map.of());
+    }
+
+    /** In order of base code, from this one on. */
+    Collection<BaseItem> itemsFrom(String baseCode) {
+        return byCode.tailMap(baseCode, true).values();
     }
 
     int itemCount() {

@@ -26,6 +26,7 @@ import org.tongban.region.Text;
  *     nobody checks
  * @param madePublic what is made public before it is granted; empty where nothing is
  * @param stated whether it is in force, and what takes its place; empty where its text says nothing of it
+ * @param listed what the published lists say besides; empty where they say no more
  */
 public record Guide(
         String slug,
@@ -60,7 +61,8 @@ public record Guide(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Automatic> automation,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int promiseCheckDays,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PublicNotice> madePublic,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Life> stated) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Life> stated,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ListFacts> listed) {
 
     /** Guides that were written down before these were asked for have none of them. */
     public Guide {
@@ -71,11 +73,17 @@ public record Guide(
         automation = Objects.requireNonNullElse(automation, Optional.empty());
         madePublic = Objects.requireNonNullElse(madePublic, Optional.empty());
         stated = Objects.requireNonNullElse(stated, Optional.empty());
+        listed = Objects.requireNonNullElse(listed, Optional.empty());
     }
 
     /** {@link Life#ACTIVE} where its text says nothing of it. */
     public Life life() {
         return stated.orElse(Life.ACTIVE);
+    }
+
+    /** What the published lists say besides; {@link ListFacts#NONE} where they say no more. */
+    public ListFacts listFacts() {
+        return listed.orElse(ListFacts.NONE);
     }
 
     /** {@link PublicNotice#NONE} where nothing is made public. */

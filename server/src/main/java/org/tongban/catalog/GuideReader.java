@@ -65,7 +65,8 @@ public final class GuideReader {
                 AutomaticReader.automatic(service),
                 service.integer("promiseCheckDays", 0),
                 service.find("publicNotice").map(GuideReader::publicNotice),
-                LifeReader.life(service));
+                LifeReader.life(service),
+                ListFactsReader.facts(service));
     }
 
     private static List<Addressee> addressees(PackNode service) {
@@ -102,7 +103,7 @@ public final class GuideReader {
                 source.string("investment"));
     }
 
-    static LegalBasis basis(PackNode basis) {
+    public static LegalBasis basis(PackNode basis) {
         return new LegalBasis(
                 basis.text("title"),
                 basis.text("article"),

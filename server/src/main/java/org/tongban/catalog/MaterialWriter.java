@@ -24,13 +24,19 @@ public final class MaterialWriter {
                 .toList();
     }
 
+    /** Whether the applicant hands it in, rather than that it is taken from somewhere. */
+    public static boolean isHandedIn(Material material) {
+        var badge = badge(material);
+        return badge == UPLOAD || badge == LATER;
+    }
+
     private static MaterialView view(Material material, Words w) {
         var badge = badge(material);
         var language = w.language();
         return new MaterialView(
                 material.key(),
                 material.name().in(language),
-                badge == UPLOAD || badge == LATER,
+                isHandedIn(material),
                 material.need() != Material.Need.NO,
                 badge.source(),
                 w.of("page.source." + badge.source()),

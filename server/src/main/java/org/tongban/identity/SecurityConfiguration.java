@@ -47,7 +47,8 @@ class SecurityConfiguration {
     private static final RequestMatcher FOR_ANYBODY =
             request -> request.getRequestURI().startsWith("/verify")
                     || request.getRequestURI().startsWith("/notices/")
-                    || request.getRequestURI().startsWith("/parties/");
+                    || request.getRequestURI().startsWith("/parties/")
+                    || request.getRequestURI().startsWith("/guides/");
 
     /** Each filter of the chain would be timed by itself, on every request; the request as a whole is. */
     @Bean

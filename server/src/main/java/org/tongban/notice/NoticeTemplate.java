@@ -52,6 +52,7 @@ public enum NoticeTemplate {
     GRANT_VOIDED("service", "number", "reason"),
     REOPENED("service", "number", "reason"),
     PARTY_NAMED("service", "authority", "until", "url"),
+    GUIDE_REPORT_ANSWERED("service", "url"),
     LAPSED("service", "number", "answerBy"),
     WITHDRAWN("service", "number"),
     BUNDLE_PARTS_ENDED("bundle", "number", "cause", "parts");

@@ -126,6 +126,19 @@ public sealed interface PlatformRejection extends Rejection {
         }
     }
 
+    /** As many long answers go out as are allowed at once. */
+    record Busy() implements PlatformRejection {
+        @Override
+        public String code() {
+            return "platform.busy";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
+
     record Unavailable(String reference) implements PlatformRejection {
         @Override
         public String code() {

@@ -20,6 +20,16 @@ public record Words(Messages messages, Locale language) {
         return messages.text(code, language);
     }
 
+    /** The word for a constant: {@code page.step.} and SITE_CHECK give the sentence {@code page.step.siteCheck}. */
+    public String of(String prefix, Enum<?> constant) {
+        var parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        var word = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.length; i++) {
+            word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return of(prefix + word);
+    }
+
     /** @param args name, value, name, value: for the places of the sentence */
     public String of(String code, Object... args) {
         Map<String, Object> named = new LinkedHashMap<>();

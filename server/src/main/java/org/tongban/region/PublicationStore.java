@@ -108,10 +108,15 @@ class PublicationStore {
 
     /** The last ones, latest first. */
     List<Told> publications(int most) {
+        return publications(Long.MAX_VALUE, most);
+    }
+
+    /** Those before one of them, latest first. */
+    List<Told> publications(long before, int most) {
         return sql.sql("""
                         select id, hash, divisions, authorities, published_at from region.pack_version
-                         order by id desc limit ?""")
-                .param(most)
+                         where id < ? order by id desc limit ?""")
+                .params(before, most)
                 .query((row, _) -> new Told(
                         row.getLong(1),
                         row.getString(2),

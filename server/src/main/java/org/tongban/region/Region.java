@@ -8,9 +8,17 @@ import java.util.Optional;
  *
  * @param code code of its topmost division
  * @param title what the portal calls itself, such as 重庆市政务服务网
+ * @param guideAnswerDays working days within which somebody who says that a guide is wrong is answered
  */
 public record Region(
-        String code, Text name, Text title, List<AuthorityKind> authorityKinds, Optional<ServicePoints> servicePoints) {
+        String code,
+        Text name,
+        Text title,
+        List<AuthorityKind> authorityKinds,
+        Optional<ServicePoints> servicePoints,
+        int guideAnswerDays) {
+    static final int GUIDE_ANSWER_DAYS = 5;
+
     /**
      * @param level the level at which every division has one such authority
      * @param alsoAt levels at which there is one besides

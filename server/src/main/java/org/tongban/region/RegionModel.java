@@ -15,7 +15,7 @@ import org.tongban.kernel.WorkingCalendar;
 /** One published state of the region, in memory and never changed. */
 final class RegionModel {
     static final RegionModel EMPTY = new RegionModel(
-            new Region("", Text.NONE, Text.NONE, List.of(), Optional.empty()),
+            new Region("", Text.NONE, Text.NONE, List.of(), Optional.empty(), Region.GUIDE_ANSWER_DAYS),
             "",
             List.of(),
             List.of(),

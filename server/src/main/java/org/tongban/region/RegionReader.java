@@ -32,7 +32,10 @@ final class RegionReader {
                 file.items("authorityKinds").stream()
                         .map(RegionReader::authorityKind)
                         .toList(),
-                file.find("servicePoints").map(RegionReader::servicePoints));
+                file.find("servicePoints").map(RegionReader::servicePoints),
+                file.find("guideReports")
+                        .map(reports -> reports.integer("answerDays", Region.GUIDE_ANSWER_DAYS))
+                        .orElse(Region.GUIDE_ANSWER_DAYS));
     }
 
     private static Region.ServicePoints servicePoints(PackNode points) {

@@ -89,13 +89,17 @@ class GuidePage {
                         title,
                         w.of("page.listed.description", "service", view.name(), "authority", view.authorityName()))
                 .in("services")
-                .with("src/guide.ts");
+                .with("src/guide.ts")
+                .shownAs(GuidePicture.path(path, w));
         return portal.render(
                 "catalog/listed.jte",
                 path,
                 found.division(),
                 head,
-                Map.of("item", view, "switcher", switcher(found.item(), found.division(), w)));
+                Map.of(
+                        "item", view,
+                        "switcher", switcher(found.item(), found.division(), w),
+                        "answerDays", regions.region().guideAnswerDays()));
     }
 
     private PlaceSwitcher switcher(BaseItem item, String division, Words w) {
@@ -111,13 +115,18 @@ class GuidePage {
                         w.of("page.guide.description", "service", view.name(), "authority", view.authorityName()))
                 .in("services")
                 .with("src/guide.ts")
-                .described(data.jsonLd(view, path, w));
+                .described(data.jsonLd(view, path, w))
+                .shownAs(GuidePicture.path(path, w));
         return portal.render(
                 "catalog/guide.jte",
                 path,
                 item.division(),
                 head,
-                Map.of("guide", view, "switcher", switcher(require(item.slug()), item.division(), w)));
+                Map.of(
+                        "guide", view,
+                        "switcher", switcher(require(item.slug()), item.division(), w),
+                        "reduced", ReductionsView.of(item.guide(), w),
+                        "answerDays", regions.region().guideAnswerDays()));
     }
 
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "choose where a service is done")

@@ -11,7 +11,7 @@ import org.tongban.catalog.page.GuideView.LimitView;
 import org.tongban.platform.Words;
 
 /** Says how long something takes, and by which rules that is counted. */
-final class LimitWriter {
+public final class LimitWriter {
     static LimitView limit(Guide guide, Words w) {
         var limits = guide.limits();
         var statutory = limits.statutory();
@@ -35,7 +35,7 @@ final class LimitWriter {
         return w.of(whose, "cases", typical.cases(), "took", took);
     }
 
-    private static String length(Limit limit, Words w) {
+    public static String length(Limit limit, Words w) {
         if (limit.isOnTheSpot()) return w.of("page.limit.atOnce");
         return w.count("page.limit." + GuideWriter.word(limit.unit()), limit.count());
     }

@@ -20,7 +20,7 @@ import org.tongban.platform.Zones;
  * until one of the first two changes, or the day.
  */
 @Component
-class PageCache {
+public class PageCache {
     private static final int MOST = 4000;
 
     private final Catalog catalog;
@@ -40,7 +40,7 @@ class PageCache {
         this.pages = pages;
     }
 
-    ResponseEntity<byte[]> answer(String path, String place, Words w, Function<Words, Rendered> render) {
+    public ResponseEntity<byte[]> answer(String path, String place, Words w, Function<Words, Rendered> render) {
         var key = new Key(catalog.edition(), times.edition(), Zones.dateOf(time.instant()), path, place, w.english(), ElderMode.isOn());
         var page = kept.get(key);
         if (page == null) {

@@ -20,14 +20,14 @@ import org.tongban.platform.Words;
 import org.tongban.region.Regions;
 
 /** Says, and draws, who does what on the way to the result, as far as the answers do not rule it out. */
-final class ProcessWriter {
+public final class ProcessWriter {
     private final Regions regions;
 
-    ProcessWriter(Regions regions) {
+    public ProcessWriter(Regions regions) {
         this.regions = regions;
     }
 
-    List<StepView> steps(ServiceItem item, Map<String, String> answers, Words w) {
+    public List<StepView> steps(ServiceItem item, Map<String, String> answers, Words w) {
         var guide = item.guide();
         var own = new StepView(w.of("page.step.application"), w.of("page.step.anytime"), "", w.of("page.step.you"));
         var written = new ArrayList<>(List.of(own));
@@ -52,7 +52,7 @@ final class ProcessWriter {
     }
 
     /** The same as a picture. */
-    Picture picture(ServiceItem item, Map<String, String> answers, Words w) {
+    public Picture picture(ServiceItem item, Map<String, String> answers, Words w) {
         var guide = item.guide();
         var stops = process(guide, answers).stream()
                 .map(step -> new Stop(step.step(), title(step, guide, w)))

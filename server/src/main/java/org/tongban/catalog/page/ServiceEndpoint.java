@@ -1,6 +1,5 @@
 package org.tongban.catalog.page;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,36 +12,19 @@ import org.tongban.platform.Role;
 import org.tongban.platform.Scope;
 import org.tongban.region.Regions;
 
-/** The public catalogue for programs: services by everyday words, and a guide, in the language of the call. */
+/** A guide for programs, in the language of the call. */
 @RestController
 class ServiceEndpoint {
-    private static final int MOST = 100;
-
     private final Portal portal;
     private final Catalog catalog;
     private final Regions regions;
-    private final ServiceCards cards;
     private final GuideWriter writer;
 
-    ServiceEndpoint(Portal portal, Catalog catalog, Regions regions, ServiceCards cards, GuideWriter writer) {
+    ServiceEndpoint(Portal portal, Catalog catalog, Regions regions, GuideWriter writer) {
         this.portal = portal;
         this.catalog = catalog;
         this.regions = regions;
-        this.cards = cards;
         this.writer = writer;
-    }
-
-    /** The best, at most a hundred. */
-    @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "find a service")
-    @GetMapping("/api/services")
-    List<ServiceCard> services(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String division) {
-        var w = portal.words();
-        var place = division.isEmpty()
-                ? regions.region().code()
-                : regions.requireDivision(division).code();
-        return cards.of(
-                catalog.searchItems(q, w.language()).stream().limit(MOST).toList(), place, w);
     }
 
     /** Every other parameter is an answer to a scenario question. */
