@@ -122,6 +122,7 @@ final class Strangers {
             Map.entry("/suspension", "{\"reason\": \"停业\", \"expectedVersion\": 1}"),
             Map.entry("/resumption", "{\"reason\": \"恢复\", \"expectedVersion\": 1}"),
             Map.entry("/cancellation", "{\"reason\": \"注销\", \"expectedVersion\": 1}"),
+            Map.entry("/api/desk/guide-reports/{id}/answer", "{\"corrected\": true, \"text\": \"已改\"}"),
             Map.entry("/api/demo/clock", "{\"aheadDays\": 0}"));
 
     private final Map<String, String> owned;
@@ -140,7 +141,8 @@ final class Strangers {
                 "/api/my/applications/", draftOf(owner, wire),
                 "/api/my/bundle-applications/", bundleDraftOf(owner, wire),
                 "/api/my/bundles/", bundleDraftOf(owner, wire),
-                "/api/my/uploads/", uploadOf(owner, wire));
+                "/api/my/uploads/", uploadOf(owner, wire),
+                "/api/desk/guide-reports/", reportOnAGuide(context, wire));
         cookies.put(Role.ANYONE, "");
         cookies.put(Role.APPLICANT, people.person("王陌生").cookie());
         var authority = authority(context, ELSEWHERE);
@@ -241,6 +243,24 @@ final class Strangers {
         var draft =
                 wire.send("POST", "/api/my/bundle-applications", owner.cookie(), "application/json", wish.getBytes());
         return draft.json().path("application").path("id").asString();
+    }
+
+    /** Said of a guide of {@link #HOME}, whose item manager alone may answer it. */
+    private static String reportOnAGuide(ApplicationContext context, Wire wire) {
+        var form = "matter=other&words=strangers-" + UUID.randomUUID();
+        wire.send(
+                "POST",
+                "/guides/" + SERVICE + "/" + HOME + "/report",
+                "",
+                "application/x-www-form-urlencoded",
+                form.getBytes(StandardCharsets.UTF_8));
+        var manager = new IdentityFixtures(context).staff(Role.ITEM_MANAGER, authority(context, HOME), HOME);
+        return wire.send("GET", "/api/desk/guide-reports", manager.cookie(), Map.of(), new byte[0])
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
     }
 
     private static String uploadOf(SignedInPerson owner, Wire wire) {

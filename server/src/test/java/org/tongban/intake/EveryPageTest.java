@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +32,15 @@ import org.tongban.platform.Role;
 class EveryPageTest {
     private static final Pattern ROUTE = Pattern.compile("path: '([^']+)'(?!, redirect)");
 
+    private static final List<String> LISTS = Stream.of(
+                    "power", "duty", "fee", "proof", "online", "immediate", "nearby", "once", "basic", "intermediary",
+                    "reductions")
+            .map(list -> "/lists/" + list + "?in=500103")
+            .toList();
+
+    /** What programs fetch: sitemap, feed, pictures. */
+    private static final Pattern NO_PAGE = Pattern.compile(".*\\.(xml|txt|atom|png)");
+
     /** What stands behind each mapping of a page; the applications' own are walked by their routers. */
     private static final Map<String, List<String>> PUBLIC = Map.ofEntries(
             Map.entry("/", List.of("/")),
@@ -46,6 +56,17 @@ class EveryPageTest {
             Map.entry(
                     "/guides/{slug}/{division}",
                     List.of("/guides/ordinary-passport/500103", "/guides/old-age-allowance/500103003")),
+            Map.entry(
+                    "/guides/{slug}/{division}/report",
+                    List.of("/guides/ordinary-passport/500103/report", "/guides/500101487000/500101/report")),
+            Map.entry("/guide-reports", List.of("/guide-reports")),
+            Map.entry("/guide-reports/{code}", List.of("/guide-reports/no-such-code")),
+            Map.entry("/changes", List.of("/changes")),
+            Map.entry("/lists", List.of("/lists", "/lists?in=500103")),
+            Map.entry("/lists/{list}", LISTS),
+            Map.entry(
+                    "/lists/power/{slug}/{division}",
+                    List.of("/lists/power/food-business-licence/500103", "/lists/power/500101487000/500101")),
             Map.entry("/grants", List.of("/grants")),
             Map.entry("/notices", List.of("/notices")),
             Map.entry("/notices/{number}", List.of("/notices/500103-20260101-000000")),
@@ -78,7 +99,8 @@ class EveryPageTest {
         assertThat(Endpoint.all(server))
                 .filteredOn(endpoint -> endpoint.method().equals("GET")
                         && !endpoint.path().startsWith("/api/")
-                        && !endpoint.path().startsWith("/manage"))
+                        && !endpoint.path().startsWith("/manage")
+                        && !NO_PAGE.matcher(endpoint.path()).matches())
                 .extracting(Endpoint::path)
                 .as("pages; give each an example")
                 .containsExactlyInAnyOrderElementsOf(expected);

@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody without an account, who sends forms without script. @param address of this machine that they call from */
-record Passerby(int port, String address) {
-    Passerby(int port) {
+public record Passerby(int port, String address) {
+    public Passerby(int port) {
         this(port, "127.0.0.1");
     }
 
-    record Seen(int status, String body) {}
+    public record Seen(int status, String body) {}
 
-    Seen get(String path) {
+    public Seen get(String path) {
         return send(request(path).GET());
     }
 
-    Seen post(String path, Map<String, String> form) {
+    public Seen post(String path, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,7 +21,7 @@ import org.tongban.region.Regions;
 @Component
 class ChangeFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
+    private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
     private final Settings settings;
     private final Regions regions;
@@ -40,7 +41,7 @@ class ChangeFeed {
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             out.writeStartElement("feed");
             out.writeDefaultNamespace(ATOM);
-            out.writeAttribute("xml:lang", w.tag());
+            out.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", w.tag());
             head(out, before, publications, w);
             for (var publication :
                     publications.stream().limit(ChangesPage.A_PIECE).toList()) {

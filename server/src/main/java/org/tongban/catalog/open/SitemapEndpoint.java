@@ -82,9 +82,9 @@ class SitemapEndpoint {
 
     /** @param part {@code pages}, or a number from 1 */
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "tell search engines where the guides are")
-    @GetMapping(path = "/sitemap-{part:pages|[1-9][0-9]{0,4}}.xml")
+    @GetMapping(path = "/sitemap-{part:pages|[0-9]+}.xml")
     void part(@PathVariable String part, HttpServletResponse response) throws IOException {
-        var paths = part.equals("pages") ? pages() : guides(Integer.parseInt(part));
+        var paths = part.equals("pages") ? pages() : guides(part);
         tables.stream(response, XML, "", out -> {
             var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             write(paths, text);
@@ -97,10 +97,11 @@ class SitemapEndpoint {
                 PAGES.stream(), catalog.bundles().stream().map(BundleCard::slug).map("/bundles/"::concat));
     }
 
-    private Stream<String> guides(int part) {
-        if (part > parts()) throw new RejectedException(new PlatformRejection.NoSuchPage());
+    private Stream<String> guides(String part) {
+        var number = part.matches("[1-9]\\d{0,4}") ? Integer.parseInt(part) : 0;
+        if (number < 1 || number > parts()) throw new RejectedException(new PlatformRejection.NoSuchPage());
         return implementations
-                .from((part - 1L) * A_PART)
+                .from((number - 1L) * A_PART)
                 .limit(A_PART)
                 .map(entry -> "/guides/" + entry.item().slug() + "/" + entry.division());
     }

@@ -117,12 +117,12 @@ class GuideReports {
 
     /** @throws RejectedException {@code catalog.no-such-report}; {@code catalog.reported-too-often} for who guesses */
     GuideReport find(String code, String address) {
-        count(CODES_OF_AN_ADDRESS, address);
         var plain = code.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        return Optional.of(plain)
-                .filter(asked -> asked.matches("[" + SIGNS + "]{" + CODE_LENGTH + "}"))
-                .flatMap(store::byCode)
-                .orElseThrow(() -> new RejectedException(new ReportRejection.NoSuchReport()));
+        if (!plain.matches("[" + SIGNS + "]{" + CODE_LENGTH + "}")) {
+            throw new RejectedException(new ReportRejection.NoSuchReport());
+        }
+        count(CODES_OF_AN_ADDRESS, address);
+        return store.byCode(plain).orElseThrow(() -> new RejectedException(new ReportRejection.NoSuchReport()));
     }
 
     /** In a transaction of its own: what is refused afterwards is counted as well. */
