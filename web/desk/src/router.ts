@@ -15,6 +15,7 @@ export const router = createRouter({
         { path: '/catalogue/:id', name: 'adjustment', component: () => import('./pages/AdjustmentPage.vue') },
         { path: '/catalogue/:id/item', name: 'item', component: () => import('./pages/ItemEditorPage.vue') },
         { path: '/unfound-words', name: 'unfound-words', component: () => import('./pages/UnfoundWordsPage.vue') },
+        { path: '/guide-reports', name: 'guide-reports', component: () => import('./pages/GuideReportsPage.vue') },
         { path: '/gallery', name: 'gallery', component: () => import('./pages/GalleryPage.vue'), meta: { open: true } },
         { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue'), meta: { open: true } },
     ],

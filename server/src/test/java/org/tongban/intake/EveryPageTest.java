@@ -33,7 +33,16 @@ class EveryPageTest {
     private static final Pattern ROUTE = Pattern.compile("path: '([^']+)'(?!, redirect)");
 
     private static final List<String> LISTS = Stream.of(
-                    "power", "duty", "fee", "proof", "online", "immediate", "nearby", "once", "basic", "intermediary",
+                    "power",
+                    "duty",
+                    "fee",
+                    "proof",
+                    "online",
+                    "immediate",
+                    "nearby",
+                    "once",
+                    "basic",
+                    "intermediary",
                     "reductions")
             .map(list -> "/lists/" + list + "?in=500103")
             .toList();

@@ -44,7 +44,8 @@ class ReadingThePublishedListsTest {
         var next = "/lists/power?in=500103";
         while (!next.isEmpty()) {
             var page = get(next).body();
-            ROW.matcher(page).results().forEach(row -> assertThat(seen.add(row.group(1))).isTrue());
+            ROW.matcher(page).results().forEach(row -> assertThat(seen.add(row.group(1)))
+                    .isTrue());
             var more = NEXT.matcher(page);
             next = more.find() ? more.group(1).replace("&amp;", "&") : "";
         }
@@ -70,7 +71,9 @@ class ReadingThePublishedListsTest {
 
     @Test
     void the_four_lists_follow_from_the_guides() throws Exception {
-        assertThat(get("/lists/immediate?in=500103").body()).contains("企业投资项目备案").doesNotContain("普通护照");
+        assertThat(get("/lists/immediate?in=500103").body())
+                .contains("企业投资项目备案")
+                .doesNotContain("普通护照");
         assertThat(get("/lists/nearby?in=500103001").body()).contains("高龄津贴");
         assertThat(get("/lists/once?in=500103").body()).contains("普通护照");
         assertThat(get("/lists/online?in=500103").body()).contains("食品经营许可（新办）").doesNotContain("食品经营许可撤销");
@@ -80,10 +83,11 @@ class ReadingThePublishedListsTest {
     void duties_and_the_process_of_a_power_stand_in_its_register_entry() throws Exception {
         assertThat(get("/lists/power/food-business-licence/500103").body())
                 .contains("权力登记", "现场核查", "自受理之日起二十日内作出决定", "没有做到的", "11500103TB0000079Y4500131021001");
-        assertThat(get("/lists/power/500101487000/500101").body())
-                .contains("林木采伐许可证核发", "一般流程", "事后监管", "这一项的依据还没有写");
+        assertThat(get("/lists/power/500101487000/500101").body()).contains("林木采伐许可证核发", "一般流程", "事后监管", "这一项的依据还没有写");
         assertThat(get("/lists/power/500131021001/500103001").statusCode()).isEqualTo(302);
-        assertThat(get("/lists/power/old-age-allowance/500103003").statusCode()).as("no power").isEqualTo(404);
+        assertThat(get("/lists/power/old-age-allowance/500103003").statusCode())
+                .as("no power")
+                .isEqualTo(404);
     }
 
     @Test

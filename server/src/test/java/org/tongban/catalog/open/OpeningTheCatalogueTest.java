@@ -44,7 +44,8 @@ class OpeningTheCatalogueTest {
         var seen = new HashSet<String>();
         var cursor = "";
         do {
-            var piece = JsonMapper.shared().readTree(get("/api/services?cursor=" + cursor).body());
+            var piece = JsonMapper.shared()
+                    .readTree(get("/api/services?cursor=" + cursor).body());
             piece.path("items").forEach(each -> assertThat(
                             seen.add(each.path("implementationCode").asString()))
                     .isTrue());
@@ -56,10 +57,12 @@ class OpeningTheCatalogueTest {
 
     @Test
     void everyday_words_find_a_service_for_a_program_too() throws Exception {
-        var found = get("/api/services?q=%E5%BC%80%E9%A5%AD%E9%A6%86&division=500103").body();
+        var found = get("/api/services?q=%E5%BC%80%E9%A5%AD%E9%A6%86&division=500103")
+                .body();
 
         assertThat(found).contains("food-business-licence", "11500103TB0000079Y", "\"next\":\"\"");
-        assertThat(get("/api/services?division=500103&authority=11500103TB0000079Y").body())
+        assertThat(get("/api/services?division=500103&authority=11500103TB0000079Y")
+                        .body())
                 .contains("11500103TB0000079Y4")
                 .doesNotContain("500101TB");
     }
@@ -77,7 +80,10 @@ class OpeningTheCatalogueTest {
         }
 
         assertThat(guides).hasSize(catalog.itemCount());
-        var one = guides.stream().filter(each -> each.contains("ordinary-passport")).findFirst().orElseThrow();
+        var one = guides.stream()
+                .filter(each -> each.contains("ordinary-passport"))
+                .findFirst()
+                .orElseThrow();
         assertThat(get(URI.create(one).getPath()).body()).contains("<link rel=\"canonical\" href=\"" + one + "\"");
         assertThat(get("/robots.txt").body()).contains("Sitemap: ", "/sitemap.xml", "Disallow: /my");
         assertThat(get("/sitemap-99999.xml").statusCode()).isEqualTo(404);
@@ -111,7 +117,9 @@ class OpeningTheCatalogueTest {
             assertThat(sheets).extracting(sheet -> sheet.getName()).containsExactly("事项", "材料", "收费", "常见问题");
             var items = sheets.getFirst().read();
             var headings = items.getFirst().stream().map(cell -> cell.getText()).toList();
-            assertThat(headings).contains("基本编码", "实施编码", "办件类型", "到办事现场次数", "网上办理深度").doesNotHaveDuplicates();
+            assertThat(headings)
+                    .contains("基本编码", "实施编码", "办件类型", "到办事现场次数", "网上办理深度")
+                    .doesNotHaveDuplicates();
             var food = items.stream()
                     .filter(row -> row.getCellText(0).equals("500131021001"))
                     .findFirst()
@@ -121,7 +129,8 @@ class OpeningTheCatalogueTest {
             assertThat(food.getCellText(headings.indexOf("网上办理深度"))).isEqualTo("IV");
             assertThat(food.getCellText(headings.indexOf("服务对象"))).isEqualTo("2 5 1");
         }
-        assertThat(get("/api/services/table.csv?authority=11500103TB0000079Y&part=materials").body())
+        assertThat(get("/api/services/table.csv?authority=11500103TB0000079Y&part=materials")
+                        .body())
                 .contains("食品经营许可申请书", "受理标准");
         assertThat(get("/api/services/table.csv?part=none").statusCode()).isEqualTo(400);
         assertThat(get("/api/services/table.csv?authority=none").statusCode()).isEqualTo(404);
@@ -130,7 +139,8 @@ class OpeningTheCatalogueTest {
     @Test
     void a_guide_has_a_picture_to_share_in_both_languages() throws Exception {
         var page = get("/guides/food-business-licence/500103").body();
-        assertThat(page).contains("og:image", "/guides/food-business-licence/500103/picture.png", "summary_large_image");
+        assertThat(page)
+                .contains("og:image", "/guides/food-business-licence/500103/picture.png", "summary_large_image");
 
         for (var query : List.of("", "?lang=en")) {
             var answer = programs.send(

@@ -27,8 +27,10 @@ import org.tongban.TongbanTest;
 @TongbanTest
 class PublicServicesAsLinkedDataTest {
     private static final String MARKET_REGULATION = "/api/services/cpsv.%s?authority=11500103TB0000079Y";
-    private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(
-            TestGround.ROOT.resolve("server/src/test/resources/cpsv/shapes.ttl").toUri().toString()));
+    private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(TestGround.ROOT
+            .resolve("server/src/test/resources/cpsv/shapes.ttl")
+            .toUri()
+            .toString()));
 
     @LocalServerPort
     private int port;
@@ -79,7 +81,10 @@ class PublicServicesAsLinkedDataTest {
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .startsWith(language == Lang.TURTLE ? "text/turtle" : "application/ld+json");
             var model = ModelFactory.createDefaultModel();
-            RDFParser.create().source(new StringReader(answer.body())).lang(language).parse(model);
+            RDFParser.create()
+                    .source(new StringReader(answer.body()))
+                    .lang(language)
+                    .parse(model);
             return model.getGraph();
         }
     }

@@ -39,14 +39,16 @@ class SayingThatAGuideIsWrongTest {
         assertThat(passerby.get(GUIDE).body()).contains("这份指南有误", GUIDE + "/report", "5 个工作日内答复");
 
         var sent = passerby.post(
-                GUIDE + "/report",
-                Map.of("matter", "materials", "words", "窗口还要行驶证复印件<b>。", "contact", "17900000321"));
+                GUIDE + "/report", Map.of("matter", "materials", "words", "窗口还要行驶证复印件<b>。", "contact", "17900000321"));
         assertThat(sent.status()).isEqualTo(201);
         assertThat(sent.body()).contains("收到了", "以前答复").doesNotContain("<b>。");
         var code = code(sent.body());
 
         var manager = desk(Role.ITEM_MANAGER, DIVISION, "transport");
-        assertThat(manager.get("/api/desk/guide-reports/waiting").json().path("count").asInt())
+        assertThat(manager.get("/api/desk/guide-reports/waiting")
+                        .json()
+                        .path("count")
+                        .asInt())
                 .isPositive();
         var report = only(manager, "窗口还要行驶证复印件");
         assertThat(report.path("contact").asString()).isEqualTo("17900000321");
@@ -54,22 +56,24 @@ class SayingThatAGuideIsWrongTest {
         var elsewhere = desk(Role.ITEM_MANAGER, "500112", "transport");
         assertThat(elsewhere.get("/api/desk/guide-reports").body()).doesNotContain("行驶证复印件");
         var answerPath = "/api/desk/guide-reports/" + report.path("id").asString() + "/answer";
-        assertThat(elsewhere.post(answerPath, Map.of("corrected", true, "text", "好")).code())
+        assertThat(elsewhere
+                        .post(answerPath, Map.of("corrected", true, "text", "好"))
+                        .code())
                 .isEqualTo("catalog.no-such-report");
-        assertThat(manager.post(answerPath, Map.of("corrected", true, "text", " ")).code())
+        assertThat(manager.post(answerPath, Map.of("corrected", true, "text", " "))
+                        .code())
                 .isEqualTo("catalog.report-answer-missing");
 
         var answered = manager.post(answerPath, Map.of("corrected", true, "text", "已经补上，谢谢您。"));
         assertThat(answered.status()).isEqualTo(200);
-        assertThat(manager.post(answerPath, Map.of("corrected", false, "text", "再答一次")).code())
+        assertThat(manager.post(answerPath, Map.of("corrected", false, "text", "再答一次"))
+                        .code())
                 .isEqualTo("catalog.report-already-answered");
 
         assertThat(texts.awaited("17900000321", text -> text.contains("道路货物运输")))
                 .contains("/guide-reports/" + code.replace("-", ""));
         var seen = passerby.get("/guide-reports/" + code.toUpperCase(java.util.Locale.ROOT));
-        assertThat(seen.body())
-                .contains("指南已经改正", "已经补上，谢谢您。", "测试岗")
-                .doesNotContain("17900000321", "周工");
+        assertThat(seen.body()).contains("指南已经改正", "已经补上，谢谢您。", "测试岗").doesNotContain("17900000321", "周工");
         assertThat(passerby.get("/guide-reports?code=" + code).body()).contains("已经补上");
         assertThat(manager.get("/api/desk/guide-reports?answered=true").body()).contains("已经补上");
     }
@@ -88,8 +92,13 @@ class SayingThatAGuideIsWrongTest {
 
         var overdue = only(above, "第三条看不懂");
         assertThat(overdue.path("overdue").asBoolean()).isTrue();
-        assertThat(overdue.path("contact").asString()).as("it needs no phone number").isEmpty();
-        assertThat(above.get("/api/desk/guide-reports/waiting").json().path("count").asInt())
+        assertThat(overdue.path("contact").asString())
+                .as("it needs no phone number")
+                .isEmpty();
+        assertThat(above.get("/api/desk/guide-reports/waiting")
+                        .json()
+                        .path("count")
+                        .asInt())
                 .isPositive();
         assertThat(above.post(
                                 "/api/desk/guide-reports/" + overdue.path("id").asString() + "/answer",
@@ -128,7 +137,8 @@ class SayingThatAGuideIsWrongTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("请选一样", "哪里都\"不对");
-        assertThat(passerby.post(GUIDE + "/report", Map.of("matter", "none", "words", "x")).status())
+        assertThat(passerby.post(GUIDE + "/report", Map.of("matter", "none", "words", "x"))
+                        .status())
                 .isEqualTo(400);
         assertThat(passerby.post(GUIDE + "/report", Map.of("matter", "other", "words", "长".repeat(1_001)))
                         .status())
@@ -161,7 +171,9 @@ class SayingThatAGuideIsWrongTest {
 
         var more = Map.of("matter", "other", "words", "再说一句");
         assertThat(crowd.post(GUIDE + "/report", more).status()).isEqualTo(429);
-        assertThat(new Passerby(port, "127.0.0.97").post(GUIDE + "/report", more).status())
+        assertThat(new Passerby(port, "127.0.0.97")
+                        .post(GUIDE + "/report", more)
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -171,7 +183,8 @@ class SayingThatAGuideIsWrongTest {
                 .post(GUIDE + "/report", Map.of("matter", "other", "words", "请打给王五", "contact", "17900000322"));
 
         var rows = server.getBean(JdbcClient.class)
-                .sql("select encode(words, 'escape') || encode(coalesce(contact, ''), 'escape') from catalog.guide_report")
+                .sql(
+                        "select encode(words, 'escape') || encode(coalesce(contact, ''), 'escape') from catalog.guide_report")
                 .query(String.class)
                 .list();
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains("17900000322") || row.contains("王五"));
@@ -184,7 +197,10 @@ class SayingThatAGuideIsWrongTest {
     }
 
     private static JsonNode only(Visitor desk, String words) {
-        return desk.get("/api/desk/guide-reports").json().path("items").valueStream()
+        return desk.get("/api/desk/guide-reports")
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(each -> each.path("words").asString().contains(words))
                 .findFirst()
                 .orElseThrow();
