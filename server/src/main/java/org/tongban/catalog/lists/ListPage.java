@@ -3,6 +3,7 @@ package org.tongban.catalog.lists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class ListPage {
     @GetMapping(path = "/lists", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> all(HttpServletRequest request, @RequestParam(defaultValue = "") String in) {
         var w = portal.words();
-        var chosen = places.selection(in.isEmpty() ? portal.place(request) : in, "");
+        var chosen = places.selection(whose(request, in), "");
         var cards = lists.all().stream().map(list -> card(list, chosen, w)).toList();
         var head =
                 PageHead.of(w.of("lists.title"), w.of("lists.lead")).in("lists").with(STYLE);
@@ -46,6 +47,11 @@ class ListPage {
                 "catalog/lists/index.jte",
                 head,
                 Map.of("cards", cards, "places", places.places(chosen, w), "where", places.name(chosen, w)));
+    }
+
+    /** The place that the visitor chose, else all of them: of most lists the topmost level has next to nothing. */
+    private String whose(HttpServletRequest request, String in) {
+        return in.isEmpty() ? portal.chosenPlace(request).orElse(ListPlaces.EVERYWHERE) : in;
     }
 
     private ListView.Card card(PublishedList list, Selection chosen, Words w) {
@@ -68,21 +74,26 @@ class ListPage {
             @RequestParam(defaultValue = "") String cursor) {
         var w = portal.words();
         var list = lists.require(key);
-        var view = view(list, places.selection(in.isEmpty() ? portal.place(request) : in, by), cursor, w);
+        var view = view(list, places.selection(whose(request, in), by), cursor, w);
         var head = PageHead.of(view.title(), view.lead()).in("lists").with(STYLE);
         return portal.page(request, "catalog/lists/list.jte", head, Map.of("view", view));
     }
 
     private ListView view(PublishedList list, Selection chosen, String cursor, Words w) {
         var piece = lists.piece(list, chosen, cursor, A_PIECE, w);
+        var shown = shown(list, chosen);
         return new ListView(
                 list.key(),
                 w.of("lists." + list.key() + ".title"),
                 places.name(chosen, w),
                 w.of("lists." + list.key() + ".lead"),
                 w.count("lists.count", lists.count(list, chosen)),
-                headings(list, w),
-                piece.lines(),
+                shown.stream().map(headings(list, w)::get).toList(),
+                piece.lines().stream()
+                        .map(line -> new ListLine(
+                                line.href(),
+                                shown.stream().map(line.cells()::get).toList()))
+                        .toList(),
                 piece.next().isEmpty() ? "" : ListAddress.of(list, chosen, piece.next()),
                 cursor.isEmpty() ? "" : ListAddress.of(list, chosen, ""),
                 places.places(chosen, w),
@@ -90,6 +101,17 @@ class ListPage {
                 list.key().equals(ReductionList.KEY) ? ReductionFigures.of(lists.reductions(chosen), w) : List.of(),
                 "/api/lists/" + list.key() + "/table",
                 ListAddress.query(chosen, ""));
+    }
+
+    /** What is the same in every line stands above them. */
+    private static List<Integer> shown(PublishedList list, Selection chosen) {
+        return IntStream.range(0, list.columns().size())
+                .filter(at ->
+                        chosen.division().isEmpty() || !list.columns().get(at).equals("place"))
+                .filter(at ->
+                        chosen.authority().isEmpty() || !list.columns().get(at).equals("authority"))
+                .boxed()
+                .toList();
     }
 
     static List<String> headings(PublishedList list, Words w) {

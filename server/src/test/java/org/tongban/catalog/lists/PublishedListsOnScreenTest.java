@@ -23,7 +23,7 @@ class PublishedListsOnScreenTest {
         page.getByLabel("哪个部门").selectOption("11500103TB0000079Y");
         page.waitForURL("**by=11500103TB0000079Y**");
         screens.lookInBothSizes(page, "list-power");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("食品经营许可（新办）"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("食品经营许可补办"))
                 .click();
         assertThat(page.getByText("自受理之日起二十日内作出决定")).isVisible();
         screens.lookInBothSizes(page, "list-register");

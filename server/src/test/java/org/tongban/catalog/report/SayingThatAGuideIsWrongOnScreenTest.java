@@ -42,7 +42,7 @@ class SayingThatAGuideIsWrongOnScreenTest {
         desk.navigate("/desk/");
         assertThat(desk.getByText("现场照片要几张")).isVisible();
         screens.lookInBothSizes(desk, "desk-reports");
-        press(desk, "答复 门店招牌设置备案");
+        press(desk, "答复 门店招牌设置");
         screens.look(desk, "desk-report-answer");
         press(desk, "答复对方");
         assertThat(desk.getByText("请写答复。")).isVisible();
