@@ -81,6 +81,7 @@ final class MergedForm {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -245,7 +245,7 @@ public class Catalog {
     public Optional<Implementation> implementation(ItemCode code) {
         var authority = regions.authority(code.authority());
         return model.item(code.baseCode()).flatMap(item -> authority
-                .filter(holder -> model.holder(item, holder.division())
+                .filter(holder -> model.holder(item, holder.division(), today())
                         .filter(holder.creditCode()::equals)
                         .isPresent())
                 .map(holder -> new Implementation(code.value(), item, holder, holder.division())));

@@ -69,7 +69,8 @@ class LifeOfAnItemTest {
     @Test
     void delegated_to_a_level_it_is_carried_out_there_for_a_time() {
         var pack = edited(
-                CARE, "\ndelegations: [{level: township, authority: township-centre, from: 2026-12-01, until: 2027-01-01}]\n");
+                CARE,
+                "\ndelegations: [{level: township, authority: township-centre, from: 2026-12-01, until: 2027-01-01}]\n");
         var item = BaseItem.of(guide(pack, "disability-care-subsidy"), "");
         var list = new ImplementationList(pack).of(item);
         var model = new CatalogModel(

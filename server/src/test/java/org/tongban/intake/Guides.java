@@ -67,6 +67,7 @@ final class Guides {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -116,7 +116,9 @@ record Adjustment(
         if (turn == null) return Optional.of(new AdjustmentRejection.NotInState(state.word()));
         if (turn != actor.role()) return Optional.of(new AdjustmentRejection.NotYourTurn(state.word()));
         if (hands.contains(actor.id())) return Optional.of(new AdjustmentRejection.OwnWork());
-        return staffingReviewer.filter(actor.id()::equals).<AdjustmentRejection>map(_ -> new AdjustmentRejection.OwnWork());
+        return staffingReviewer
+                .filter(actor.id()::equals)
+                .<AdjustmentRejection>map(_ -> new AdjustmentRejection.OwnWork());
     }
 
     Adjustment after(AdjustmentEvent event, UUID actor, Instant now) {
@@ -145,7 +147,7 @@ record Adjustment(
     }
 
     private Optional<UUID> reviewerAfter(AdjustmentEvent event, AdjustmentState next) {
-        if (event instanceof StaffingApproved(var by, _)) return Optional.of(by);
+        if (event instanceof StaffingApproved approved) return Optional.of(approved.by());
         return next == AdjustmentState.DRAFT ? Optional.empty() : staffingReviewer;
     }
 

@@ -44,7 +44,8 @@ class DraftFileEndpoint {
     }
 
     /** @param text null to take the file away */
-    record WholeFile(String path, int expectedVersion, @Nullable String text) {
+    record WholeFile(
+            String path, int expectedVersion, @Nullable String text) {
         WholeFile {
             path = Objects.requireNonNullElse(path, "");
         }
@@ -59,7 +60,8 @@ class DraftFileEndpoint {
     }
 
     /** @param text both merged by hand; null to have it done line by line */
-    record Rebase(String path, int expectedVersion, @Nullable String text) {
+    record Rebase(
+            String path, int expectedVersion, @Nullable String text) {
         Rebase {
             path = Objects.requireNonNullElse(path, "");
         }
@@ -93,8 +95,8 @@ class DraftFileEndpoint {
     @GetMapping("/api/desk/catalog/adjustments/{id}/file")
     DraftText file(@PathVariable UUID id, @RequestParam String path) {
         adjustments.find(id);
-        var file = store.find(id, path)
-                .orElseThrow(() -> new RejectedException(new AdjustmentRejection.NoSuchFile(path)));
+        var file =
+                store.find(id, path).orElseThrow(() -> new RejectedException(new AdjustmentRejection.NoSuchFile(path)));
         return text(id, file);
     }
 

@@ -38,8 +38,7 @@ final class MergedText {
     }
 
     static boolean same(Optional<byte[]> one, Optional<byte[]> other) {
-        return one.isPresent() == other.isPresent()
-                && (one.isEmpty() || Arrays.equals(one.get(), other.orElseThrow()));
+        return one.isPresent() == other.isPresent() && (one.isEmpty() || Arrays.equals(one.get(), other.orElseThrow()));
     }
 
     /** @param rows whether lines put in at the same place may stand one after the other */
@@ -51,9 +50,8 @@ final class MergedText {
         for (var hunk : other.get()) {
             var met = one.get().stream().filter(hunk::meets).toList();
             if (met.contains(hunk)) continue;
-            var onlyRowsAdded = rows
-                    && hunk.start() == hunk.end()
-                    && met.stream().allMatch(each -> each.start() == each.end());
+            var onlyRowsAdded =
+                    rows && hunk.start() == hunk.end() && met.stream().allMatch(each -> each.start() == each.end());
             if (!met.isEmpty() && !onlyRowsAdded) return Optional.empty();
             all.add(hunk);
         }
@@ -91,9 +89,7 @@ final class MergedText {
 
     private static Optional<List<Hunk>> hunks(List<String> base, List<String> side) {
         var start = 0;
-        while (start < base.size()
-                && start < side.size()
-                && base.get(start).equals(side.get(start))) start++;
+        while (start < base.size() && start < side.size() && base.get(start).equals(side.get(start))) start++;
         var tail = 0;
         while (tail < base.size() - start
                 && tail < side.size() - start

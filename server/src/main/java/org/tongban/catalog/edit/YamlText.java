@@ -29,8 +29,8 @@ final class YamlText {
 
     /** @throws RejectedException {@code catalog.only-as-text} where it cannot be read or names its own parts */
     static YamlText of(String path, String text) {
-        return new YamlText(YamlSpans.of(text)
-                .orElseThrow(() -> new RejectedException(new AdjustmentRejection.OnlyAsText(path))));
+        return new YamlText(
+                YamlSpans.of(text).orElseThrow(() -> new RejectedException(new AdjustmentRejection.OnlyAsText(path))));
     }
 
     /** Puts a value in the place of what is there. */
@@ -46,7 +46,8 @@ final class YamlText {
             return splicedValue(node, YamlWriter.line(value, false, style(node)));
         }
         return line.get(line.size() - 2) instanceof MappingNode mapping
-                ? replaceUnderKey(mapping, YamlSpans.entry(mapping, path.getLast()).orElseThrow(), value)
+                ? replaceUnderKey(
+                        mapping, YamlSpans.entry(mapping, path.getLast()).orElseThrow(), value)
                 : replaceUnderDash((SequenceNode) line.get(line.size() - 2), Integer.parseInt(path.getLast()), value);
     }
 
@@ -54,7 +55,8 @@ final class YamlText {
     private String splicedValue(Node node, String with) {
         var from = spans.start(node);
         var to = spans.end(node);
-        var glued = from == to && from > 0 && !Character.isWhitespace(spans.text().charAt(from - 1));
+        var glued =
+                from == to && from > 0 && !Character.isWhitespace(spans.text().charAt(from - 1));
         return spans.spliced(from, to, glued ? " " + with : with);
     }
 
@@ -93,9 +95,7 @@ final class YamlText {
         var line = line(path);
         if (!(line.getLast() instanceof SequenceNode list)) throw bad(path);
         var size = list.getValue().size();
-        var index = at.equals(LAST)
-                ? size
-                : YamlSpans.index(at, size).orElseThrow(() -> bad(path));
+        var index = at.equals(LAST) ? size : YamlSpans.index(at, size).orElseThrow(() -> bad(path));
         if (!YamlSpans.isBlock(list)) return insertBetweenBrackets(list, index, YamlWriter.line(value, true));
         var dash = spans.dash(list, 0);
         var alike = YamlSpans.isBlock(list.getValue().getFirst());
@@ -199,7 +199,8 @@ final class YamlText {
         var text = new StringBuilder(spans.text().substring(0, chunks.getFirst().from()));
         for (var i = 0; i <= most; i++) {
             text.append(moved.get(i));
-            if (i < most) text.append(spans.text(), chunks.get(i).to(), chunks.get(i + 1).from());
+            if (i < most)
+                text.append(spans.text(), chunks.get(i).to(), chunks.get(i + 1).from());
         }
         return text.append(spans.text().substring(ends)).toString();
     }

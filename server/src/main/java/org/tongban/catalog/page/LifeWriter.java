@@ -34,7 +34,8 @@ class LifeWriter {
                 .flatMap(name -> catalog.item(name).stream())
                 .map(item -> new LifeView.Successor(item.name().in(w.language()), "/guides/" + item.slug()))
                 .toList();
-        return new LifeView(standing == Standing.IN_FORCE, sentence, life.reason().in(w.language()), successors);
+        return new LifeView(
+                standing == Standing.IN_FORCE, sentence, life.reason().in(w.language()), successors);
     }
 
     private LocalDate today() {

@@ -41,7 +41,14 @@ public class PageCache {
     }
 
     public ResponseEntity<byte[]> answer(String path, String place, Words w, Function<Words, Rendered> render) {
-        var key = new Key(catalog.edition(), times.edition(), Zones.dateOf(time.instant()), path, place, w.english(), ElderMode.isOn());
+        var key = new Key(
+                catalog.edition(),
+                times.edition(),
+                Zones.dateOf(time.instant()),
+                path,
+                place,
+                w.english(),
+                ElderMode.isOn());
         var page = kept.get(key);
         if (page == null) {
             page = render.apply(w);

@@ -55,16 +55,21 @@ class SuspendingAnItemTest {
 
     @Test
     void nobody_can_apply_and_the_guide_says_why_and_what_instead() {
-        var applicant = new Visitor(port, new IdentityFixtures(server).person("邹小店").cookie());
+        var applicant =
+                new Visitor(port, new IdentityFixtures(server).person("邹小店").cookie());
         var wish = Map.of("service", SLUG, "division", "500103");
         var draft = applicant.post("/api/my/applications", wish).json();
         var today = Zones.dateOf(clock.instant()).toString();
         var id = city.manager.begins("系统升级，暂停办理", "");
         var life = Map.of(
-                "state", "suspended",
-                "from", today,
-                "reason", Map.of("zh", "登记系统升级。", "en", "The register is upgraded."),
-                "successors", List.of("company-registration"));
+                "state",
+                "suspended",
+                "from",
+                today,
+                "reason",
+                Map.of("zh", "登记系统升级。", "en", "The register is upgraded."),
+                "successors",
+                List.of("company-registration"));
         require(city.manager.patches(id, FILE, 0, set("/life", life)));
         var effects = city.manager
                 .browser()
@@ -83,7 +88,8 @@ class SuspendingAnItemTest {
         assertThat(guide)
                 .contains("现在不能申请", "登记系统升级。", "/guides/company-registration")
                 .doesNotContain("data-apply");
-        var refused = new Visitor(port, new IdentityFixtures(server).person("吴新店").cookie())
+        var refused = new Visitor(
+                        port, new IdentityFixtures(server).person("吴新店").cookie())
                 .post("/api/my/applications", wish);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("catalog.suspended");
@@ -91,7 +97,10 @@ class SuspendingAnItemTest {
                 "/api/my/applications/" + draft.path("id").asString() + "/submission",
                 Map.of("version", draft.path("version").asInt()));
         assertThat(submitted.code()).isEqualTo("catalog.suspended");
-        var versions = city.legal.browser().get("/api/desk/catalog/guides/" + SLUG + "/versions").json();
+        var versions = city.legal
+                .browser()
+                .get("/api/desk/catalog/guides/" + SLUG + "/versions")
+                .json();
         assertThat(versions.get(0).path("inForce").asBoolean()).isTrue();
         var differences = city.legal
                 .browser()
