@@ -98,10 +98,9 @@ public final class ImplementationList {
     /** Whom it is delegated to; who carries it out anyhow needs no delegation. */
     private Stream<CatalogStore.Item> forATime(BaseItem item, List<CatalogStore.Item> always) {
         var places = always.stream().map(CatalogStore.Item::division).collect(Collectors.toCollection(HashSet::new));
-        return item.life().delegations().stream()
-                .flatMap(delegation -> holders(item, delegation).stream()
-                        .filter(holder -> places.add(holder.division()))
-                        .map(holder -> carriedOut(item, holder, delegation.from(), delegation.until())));
+        return item.life().delegations().stream().flatMap(delegation -> holders(item, delegation).stream()
+                .filter(holder -> places.add(holder.division()))
+                .map(holder -> carriedOut(item, holder, delegation.from(), delegation.until())));
     }
 
     private List<Holder> holders(BaseItem item, Life.Delegation delegation) {

@@ -68,8 +68,7 @@ public record Life(
     public Standing on(LocalDate day) {
         var holds = isWithin(from, until, day);
         return switch (state) {
-            case ACTIVE ->
-                holds ? Standing.IN_FORCE : isBefore(day) ? Standing.NOT_YET : Standing.CANCELLED;
+            case ACTIVE -> holds ? Standing.IN_FORCE : isBefore(day) ? Standing.NOT_YET : Standing.CANCELLED;
             case SUSPENDED -> holds ? Standing.SUSPENDED : Standing.IN_FORCE;
             case CANCELLED -> isBefore(day) ? Standing.IN_FORCE : Standing.CANCELLED;
         };
@@ -80,6 +79,7 @@ public record Life(
     }
 
     static boolean isWithin(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(end -> !day.isBefore(end)).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 }

@@ -38,7 +38,8 @@ public final class ExportCommand {
             return 2;
         }
         var settings = settings(after(words, "--config"));
-        var region = Path.of(after(words, "--region").orElse(settings.getProperty("tongban.region", "regions/chongqing")));
+        var region =
+                Path.of(after(words, "--region").orElse(settings.getProperty("tongban.region", "regions/chongqing")));
         var data = Path.of(after(words, "--data").orElse(settings.getProperty("tongban.data", "data")));
         var folder = Path.of(words.getFirst());
         try {

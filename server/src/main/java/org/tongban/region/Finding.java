@@ -11,8 +11,7 @@ import java.util.Map;
  * @param line from 1; 0 where the file as a whole is meant
  * @param pointer JSON pointer to the value in the file; empty where the file as a whole is meant
  */
-public record Finding(
-        String code, Severity severity, String file, int line, Map<String, Object> args, String pointer) {
+public record Finding(String code, Severity severity, String file, int line, Map<String, Object> args, String pointer) {
     public enum Severity {
         ERROR,
         WARNING

@@ -44,8 +44,7 @@ public final class Findings {
                 .toList();
     }
 
-    private void add(
-            Finding.Severity severity, String code, String file, int line, String pointer, Object... args) {
+    private void add(Finding.Severity severity, String code, String file, int line, String pointer, Object... args) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (var i = 0; i + 1 < args.length; i += 2) named.put(args[i].toString(), args[i + 1]);
         found.add(new Finding(code, severity, file, line, named, pointer));

@@ -97,8 +97,8 @@ public final class Pack {
     /** With some files changed: their new bytes, or none where a file goes. */
     public Pack with(Map<String, Optional<byte[]>> changed) {
         var others = new TreeMap<>(files);
-        changed.forEach((path, content) -> content.ifPresentOrElse(
-                bytes -> others.put(path, bytes.clone()), () -> others.remove(path)));
+        changed.forEach((path, content) ->
+                content.ifPresentOrElse(bytes -> others.put(path, bytes.clone()), () -> others.remove(path)));
         var pack = new Pack(others, exported);
         pack.hashes.putAll(hashes);
         pack.hashes.keySet().removeAll(changed.keySet());

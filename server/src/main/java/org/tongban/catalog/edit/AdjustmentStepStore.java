@@ -53,10 +53,7 @@ class AdjustmentStepStore {
         return sql.sql("""
                         select adjustment, number, kind, words, problems::text as problems, contents, actor, post,
                                authority, at
-                          from catalog.adjustment_step where adjustment = ? order by number""")
-                .param(adjustment)
-                .query((row, _) -> step(row))
-                .list();
+                          from catalog.adjustment_step where adjustment = ? order by number""").param(adjustment).query((row, _) -> step(row)).list();
     }
 
     private static AdjustmentStep step(ResultSet row) throws SQLException {

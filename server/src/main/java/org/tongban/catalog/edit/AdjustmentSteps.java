@@ -28,11 +28,7 @@ class AdjustmentSteps {
     private final InstantSource time;
 
     AdjustmentSteps(
-            AdjustmentStore store,
-            AdjustmentStepStore steps,
-            DraftFileStore files,
-            Ledger ledger,
-            InstantSource time) {
+            AdjustmentStore store, AdjustmentStepStore steps, DraftFileStore files, Ledger ledger, InstantSource time) {
         this.store = store;
         this.steps = steps;
         this.files = files;
@@ -51,8 +47,8 @@ class AdjustmentSteps {
         switch (event) {
             case AdjustmentEvent.Edited _ -> {}
             case AdjustmentEvent.Submitted _ -> keep(after, Kind.SUBMITTED, "", List.of(), caller);
-            case AdjustmentEvent.StaffingApproved(_, var opinion) ->
-                keep(after, Kind.STAFFING_APPROVED, opinion, List.of(), caller);
+            case AdjustmentEvent.StaffingApproved approved ->
+                keep(after, Kind.STAFFING_APPROVED, approved.opinion(), List.of(), caller);
             case AdjustmentEvent.LegalApproved(var opinion) ->
                 keep(after, Kind.LEGAL_APPROVED, opinion, List.of(), caller);
             case AdjustmentEvent.SentBack(var reason) -> keep(after, Kind.SENT_BACK, reason, List.of(), caller);
@@ -80,8 +76,8 @@ class AdjustmentSteps {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         steps.insert(step, salt);
-        ledger.append(new Ledger.Leaf(
-                Ids.next(step.at()), LEAF, Sha256.of(salt, JSON.writeValueAsString(step)), step.at()));
+        ledger.append(
+                new Ledger.Leaf(Ids.next(step.at()), LEAF, Sha256.of(salt, JSON.writeValueAsString(step)), step.at()));
     }
 
     /** What was reviewed is what is published: the hash over paths and contents says so. */

@@ -90,10 +90,7 @@ class AdjustmentStore {
         return sql.sql("""
                         select id from catalog.adjustment
                          where state = 'APPROVED' and (effective_on is null or effective_on <= ?)
-                         order by effective_on nulls first, changed_at limit 1""")
-                .param(today)
-                .query(UUID.class)
-                .optional();
+                         order by effective_on nulls first, changed_at limit 1""").param(today).query(UUID.class).optional();
     }
 
     /** Latest change first, before a place in that order. */

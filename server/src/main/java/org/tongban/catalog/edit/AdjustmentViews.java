@@ -94,7 +94,8 @@ class AdjustmentViews {
             Map<String, List<Adjustment>> others,
             Map<UUID, String> names,
             Locale language) {
-        var overtaken = adjustment.isOpen() ? Proposal.of(packs.inForce(), drafts).overtaken() : List.<String>of();
+        var overtaken =
+                adjustment.isOpen() ? Proposal.of(packs.inForce(), drafts).overtaken() : List.<String>of();
         return drafts.stream()
                 .map(draft -> new FileLine(
                         draft.path(),

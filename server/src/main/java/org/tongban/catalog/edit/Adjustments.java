@@ -66,9 +66,7 @@ class Adjustments {
         requireWords(title, reason);
         var adjustment = locked(id, expectedVersion);
         return moved(
-                adjustment.described(title.strip(), reason.strip(), effectiveOn),
-                new AdjustmentCommand.Edit(),
-                caller);
+                adjustment.described(title.strip(), reason.strip(), effectiveOn), new AdjustmentCommand.Edit(), caller);
     }
 
     /**
@@ -82,7 +80,8 @@ class Adjustments {
     public Adjustment command(UUID id, int expectedVersion, AdjustmentCommand command, Caller caller) {
         requireWords(command);
         var adjustment = locked(id, expectedVersion);
-        var wish = command instanceof AdjustmentCommand.Submit ? new AdjustmentCommand.Submit(files.count(id)) : command;
+        var wish =
+                command instanceof AdjustmentCommand.Submit ? new AdjustmentCommand.Submit(files.count(id)) : command;
         adjustment.decide(wish, caller, today()).orThrow();
         if (wish instanceof AdjustmentCommand.Submit || wish instanceof AdjustmentCommand.Approve)
             check.requireSound(adjustment);

@@ -28,11 +28,7 @@ class DraftFiles {
     private final InstantSource time;
 
     DraftFiles(
-            Adjustments adjustments,
-            DraftFileStore store,
-            CatalogueFiles catalogue,
-            Packs packs,
-            InstantSource time) {
+            Adjustments adjustments, DraftFileStore store, CatalogueFiles catalogue, Packs packs, InstantSource time) {
         this.adjustments = adjustments;
         this.store = store;
         this.catalogue = catalogue;
@@ -74,16 +70,14 @@ class DraftFiles {
      * @throws RejectedException {@code catalog.overtaken} where both changed the same lines; and as {@link #save}
      */
     @Transactional
-    public DraftFile rebase(
-            UUID adjustment, String path, int expectedVersion, Optional<byte[]> merged, Caller caller) {
+    public DraftFile rebase(UUID adjustment, String path, int expectedVersion, Optional<byte[]> merged, Caller caller) {
         var before = begun(adjustment, path, expectedVersion, caller);
         if (before.version() == 0) throw new RejectedException(new AdjustmentRejection.NoSuchFile(path));
         var inForce = Proposal.inForce(packs.inForce().pack(), path);
         var content = merged.isPresent()
                 ? merged
                 : MergedText.of(path, before.base(), inForce, before.content())
-                        .orElseThrow(() ->
-                                new RejectedException(new AdjustmentRejection.Overtaken(List.of(path))));
+                        .orElseThrow(() -> new RejectedException(new AdjustmentRejection.Overtaken(List.of(path))));
         return keep(adjustment, before, inForce, content, caller);
     }
 
@@ -119,12 +113,12 @@ class DraftFiles {
         var path = before.path();
         requireSize(content);
         requireOwn(caller, path, content);
-        if (base.isEmpty() && content.isEmpty())
-            throw new RejectedException(new AdjustmentRejection.NoSuchFile(path));
+        if (base.isEmpty() && content.isEmpty()) throw new RejectedException(new AdjustmentRejection.NoSuchFile(path));
         if (before.version() == 0 && store.count(adjustment) >= MOST_FILES)
             throw new RejectedException(new AdjustmentRejection.TooManyFiles(MOST_FILES));
         var after = new DraftFile(path, before.version() + 1, base, content, caller.id(), time.instant());
-        if (!store.save(adjustment, after)) throw changed(store.find(adjustment, path).orElse(before));
+        if (!store.save(adjustment, after))
+            throw changed(store.find(adjustment, path).orElse(before));
         adjustments.edited(adjustment, caller);
         return after;
     }

@@ -86,7 +86,8 @@ final class ItemText {
     private void collect(List<String> at, JsonNode before, JsonNode after, List<Runnable> places) {
         if (before.equals(after)) return;
         switch (before) {
-            case ObjectNode old when after.isObject() && !old.isEmpty() && !after.isEmpty() -> {
+            case ObjectNode old
+            when after.isObject() && !old.isEmpty() && !after.isEmpty() -> {
                 after.propertyNames().forEach(key -> {
                     if (old.has(key)) collect(below(at, key), old.get(key), after.get(key), places);
                     else places.add(() -> text = yaml().insertKey(at, key, after.get(key)));
@@ -95,7 +96,8 @@ final class ItemText {
                     if (!after.has(key)) places.add(() -> text = yaml().remove(below(at, key)));
                 });
             }
-            case ArrayNode old when after.isArray() && !old.isEmpty() && !after.isEmpty() -> {
+            case ArrayNode old
+            when after.isArray() && !old.isEmpty() && !after.isEmpty() -> {
                 for (var i = 0; i < Math.min(old.size(), after.size()); i++) {
                     collect(below(at, String.valueOf(i)), old.get(i), after.get(i), places);
                 }

@@ -15,7 +15,8 @@ import org.tongban.kernel.RejectedException;
  * @param from of a move: JSON pointer to what is moved
  * @param value for set and insert
  */
-record PatchOp(@Nullable Op op, String path, String from, @Nullable Object value) {
+record PatchOp(
+        @Nullable Op op, String path, String from, @Nullable Object value) {
     enum Op {
         SET,
         INSERT,

@@ -38,7 +38,8 @@ final class TableText {
         for (var at = afterHeader; at < text.length(); ) {
             var row = row(at);
             at = row.next();
-            var blank = row.cells().size() == 1 && row.cells().getFirst().from() == row.cells().getFirst().to();
+            var blank = row.cells().size() == 1
+                    && row.cells().getFirst().from() == row.cells().getFirst().to();
             if (!blank) rows.add(row);
         }
     }

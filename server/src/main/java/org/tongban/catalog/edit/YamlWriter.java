@@ -124,7 +124,8 @@ final class YamlWriter {
             return (tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP))
                     && read.getValue().equals(value.asString());
         if (value.isBoolean()) return tag.equals(Tag.BOOL) && read.getValue().equals(value.asString());
-        if (value.isIntegralNumber()) return tag.equals(Tag.INT) && read.getValue().equals(value.asString());
+        if (value.isIntegralNumber())
+            return tag.equals(Tag.INT) && read.getValue().equals(value.asString());
         return value.isNumber() && tag.equals(Tag.FLOAT) && read.getValue().equals(value.asString());
     }
 }

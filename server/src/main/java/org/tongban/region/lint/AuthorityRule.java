@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.tongban.kernel.CreditCode;
 import org.tongban.kernel.RejectedException;
 import org.tongban.region.Findings;
-import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
 import org.tongban.region.PackTable.Row;
+import org.tongban.region.RegionRule;
 
 /** Authorities have valid codes, a known kind and division, two different phones; no division lacks one it needs. */
 public final class AuthorityRule implements RegionRule {

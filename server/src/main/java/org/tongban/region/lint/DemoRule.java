@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.tongban.kernel.CitizenId;
 import org.tongban.kernel.RejectedException;
 import org.tongban.region.Findings;
-import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackNode;
 import org.tongban.region.PackTable.Row;
+import org.tongban.region.RegionRule;
 
 /** People of the demo hit no real person: their numbers begin with a code that no division has. Staff fit their posts. */
 public final class DemoRule implements RegionRule {

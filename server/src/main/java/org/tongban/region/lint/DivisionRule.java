@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.tongban.region.Division;
 import org.tongban.region.Findings;
-import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackTable.Row;
+import org.tongban.region.RegionRule;
 
 /** Codes have the length of their kind, stand once for each day, and begin with the code of the division above. */
 public final class DivisionRule implements RegionRule {

@@ -2,8 +2,8 @@ package org.tongban.region.lint;
 
 import java.util.stream.Collectors;
 import org.tongban.region.Findings;
-import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
+import org.tongban.region.RegionRule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

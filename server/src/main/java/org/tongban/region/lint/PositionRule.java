@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongban.region.Findings;
-import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackTable.Row;
+import org.tongban.region.RegionRule;
 
 /** A position is whole, lies in the country and in the place that it is said to be in; a service point has a village. */
 public final class PositionRule implements RegionRule {

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongban.region.Findings;
-import org.tongban.region.RegionRule;
 import org.tongban.region.Pack;
 import org.tongban.region.PackTable.Row;
+import org.tongban.region.RegionRule;
 
 /** A zone lies in known divisions and has an authority for each power; a former code leads to one of today's. */
 public final class ZoneRule implements RegionRule {
