@@ -34,6 +34,14 @@ class ListPlaces {
         return new Selection(division, authority(by, division));
     }
 
+    /** For what goes out whole: everything is a lot, and has to be asked for by its word. */
+    Selection whole(String in, String by) {
+        if (!in.isEmpty()) return selection(in, by);
+        return regions.authority(by)
+                .map(each -> selection(each.division(), by))
+                .orElseGet(() -> Selection.in(regions.region().code()));
+    }
+
     private String authority(String by, String division) {
         return regions.authority(by)
                 .filter(each -> division.isEmpty() || each.division().equals(division))

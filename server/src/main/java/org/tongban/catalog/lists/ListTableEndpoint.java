@@ -13,7 +13,7 @@ import org.tongban.platform.Scope;
 import org.tongban.platform.Table;
 import org.tongban.platform.Tables;
 
-/** {@code /api/lists/{list}/table.csv} and {@code .xlsx}: a list as a whole. */
+/** {@code /api/lists/{list}/table.csv} and {@code .xlsx}: the list of a place or an authority, or with {@code in=all} of all. */
 @RestController
 class ListTableEndpoint {
     private final Portal portal;
@@ -32,7 +32,7 @@ class ListTableEndpoint {
     @GetMapping("/api/lists/{list}/table.csv")
     void csv(
             @PathVariable("list") String key,
-            @RequestParam(defaultValue = ListPlaces.EVERYWHERE) String in,
+            @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "") String by,
             HttpServletResponse response)
             throws IOException {
@@ -43,7 +43,7 @@ class ListTableEndpoint {
     @GetMapping("/api/lists/{list}/table.xlsx")
     void xlsx(
             @PathVariable("list") String key,
-            @RequestParam(defaultValue = ListPlaces.EVERYWHERE) String in,
+            @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "") String by,
             HttpServletResponse response)
             throws IOException {
@@ -54,7 +54,7 @@ class ListTableEndpoint {
             throws IOException {
         var w = portal.words();
         var list = lists.require(key);
-        var chosen = places.selection(in, by);
+        var chosen = places.whole(in, by);
         var title = w.of("lists." + key + ".title");
         tables.send(response, title + "-" + places.name(chosen, w), format, table -> {
             table.sheet(title, ListPage.headings(list, w));

@@ -71,7 +71,7 @@ class LinkedDataEndpoint {
 
     private void all(String division, String authority, LinkedData.Format format, HttpServletResponse response)
             throws IOException {
-        var wanted = selection.of(division, authority);
+        var wanted = selection.ofWhole(division, authority);
         tables.stream(response, format.mediaType(), "", out -> {
             var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             write(implementations.of(wanted, ""), format, text);

@@ -31,7 +31,10 @@ class NationalTableEndpoint {
         this.tables = tables;
     }
 
-    /** @param part items, materials, fees or questions: CSV holds one table */
+    /**
+     * @param division {@code all} for the whole list; where nothing is asked for, that of the topmost division
+     * @param part items, materials, fees or questions: CSV holds one table
+     */
     @Allow(role = Role.ANYONE, scope = Scope.PUBLIC, purpose = "save the implementation list as CSV")
     @GetMapping("/api/services/table.csv")
     void csv(
@@ -40,7 +43,7 @@ class NationalTableEndpoint {
             @RequestParam(defaultValue = "items") String part,
             HttpServletResponse response)
             throws IOException {
-        var wanted = selection.of(division, authority);
+        var wanted = selection.ofWhole(division, authority);
         var table = part(part);
         var w = portal.words();
         tables.send(response, w.of("national.title"), Table.Format.CSV, out -> national.write(table, wanted, out, w));
@@ -53,7 +56,7 @@ class NationalTableEndpoint {
             @RequestParam(defaultValue = "") String authority,
             HttpServletResponse response)
             throws IOException {
-        var wanted = selection.of(division, authority);
+        var wanted = selection.ofWhole(division, authority);
         var w = portal.words();
         tables.send(response, w.of("national.title"), Table.Format.XLSX, out -> {
             for (var part : Part.values()) national.write(part, wanted, out, w);

@@ -125,7 +125,7 @@ class ReadingThePublishedListsTest {
 
     @Test
     void the_whole_region_goes_out_as_one_table() throws Exception {
-        var csv = get("/api/lists/power/table.csv").body();
+        var csv = get("/api/lists/power/table.csv?in=all").body();
 
         var powers = implementations.count(Selection.ALL, PowerList::isPower);
         assertThat(csv.split("\r\n")).hasSize((int) powers + 1);
