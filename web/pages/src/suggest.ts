@@ -100,7 +100,7 @@ export function offerSuggestions(form: HTMLFormElement, go = (href: string) => l
             choose(next(event.key === 'ArrowDown', chosen, options().length));
         } else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
             event.preventDefault();
-            go(options()[chosen].dataset.href ?? '/search');
+            go(options()[chosen]?.dataset.href ?? '/search');
         }
     });
     box.addEventListener('blur', close);

@@ -171,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,7 +637,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendBack"];
+        post: operations["sendBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,7 +653,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["name"];
         delete?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["take_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -926,6 +926,246 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["voidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["begin_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put: operations["save_2"];
+        post?: never;
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch: operations["patch"];
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/adjustments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/guide-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/guides/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalog/pack.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -958,6 +1198,54 @@ export interface paths {
         get: operations["dueDays"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/guide-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/guide-reports/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/guide-reports/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1204,6 +1492,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/unfound-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unfound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/uploads": {
         parameters: {
             query?: never;
@@ -1243,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1268,6 +1572,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/{list}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{list}/table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/accesses": {
         parameters: {
             query?: never;
@@ -1275,7 +1611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1403,7 +1739,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1467,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1563,7 +1899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["form_1"];
+        get: operations["form_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1659,7 +1995,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,7 +2027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1707,7 +2043,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1755,7 +2091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1908,6 +2244,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/cpsv.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["allAsJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/cpsv.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["allAsTurtle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{slug}/{division}": {
         parameters: {
             query?: never;
@@ -1916,6 +2316,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{slug}/{division}/cpsv.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{slug}/{division}/cpsv.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asTurtle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1956,6 +2388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification/{asked}": {
         parameters: {
             query?: never;
@@ -1980,6 +2428,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["portal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["atom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2059,7 +2539,103 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guide-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ask_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guide-reports/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answer_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guides/{slug}/{division}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form_1"];
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lists/power/{slug}/{division}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["power"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2107,7 +2683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2164,6 +2740,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["robots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-in": {
         parameters: {
             query?: never;
@@ -2172,6 +2764,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["portal_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap-{part}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["part"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["index"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2249,6 +2873,99 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AdjustmentDescription: {
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+            title: string;
+        };
+        AdjustmentFileLine: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            kind: string;
+            others: components["schemas"]["AdjustmentOtherLine"][];
+            overtaken: boolean;
+            path: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AdjustmentLine: {
+            author: string;
+            authorityName: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AdjustmentNewAdjustment: {
+            /** Format: date */
+            effectiveOn?: string;
+            reason: string;
+            title: string;
+        };
+        AdjustmentOpinion: {
+            /** Format: int32 */
+            expectedVersion: number;
+            opinion: string;
+        };
+        AdjustmentOtherLine: {
+            author: string;
+            authorityName: string;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            title: string;
+        };
+        AdjustmentReason: {
+            /** Format: int32 */
+            expectedVersion: number;
+            reason: string;
+        };
+        AdjustmentStepLine: {
+            /** Format: date-time */
+            at: string;
+            authorityName: string;
+            kind: string;
+            post: string;
+            problems: string[];
+            who: string;
+            words: string;
+        };
+        AdjustmentSubmission: {
+            /** Format: int32 */
+            expectedVersion: number;
+        };
+        AdjustmentView: {
+            author: string;
+            authority: string;
+            authorityName: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: date */
+            effectiveOn?: string;
+            files: components["schemas"]["AdjustmentFileLine"][];
+            /** Format: uuid */
+            id: string;
+            may: string[];
+            reason: string;
+            state: string;
+            steps: components["schemas"]["AdjustmentStepLine"][];
+            title: string;
+            /** Format: int32 */
+            version: number;
         };
         ApplicationBeginning: {
             division?: string;
@@ -2519,7 +3236,7 @@ export interface components {
             id: string;
             post: string;
             /** @enum {string} */
-            role: "ANYONE" | "APPLICANT" | "WINDOW" | "OFFICER" | "HEAD" | "SUPERVISOR" | "OPERATOR";
+            role: "ANYONE" | "APPLICANT" | "WINDOW" | "OFFICER" | "HEAD" | "SUPERVISOR" | "ITEM_MANAGER" | "STAFFING_REVIEWER" | "LEGAL_REVIEWER" | "OPERATOR";
             signedIn?: boolean;
         };
         CaseContent: {
@@ -2645,6 +3362,17 @@ export interface components {
             typical: string;
             /** Format: int32 */
             version: number;
+        };
+        CatalogueFileFileInForce: {
+            hash: string;
+            name: string;
+            path: string;
+        };
+        CatalogueFileTextInForce: {
+            hash: string;
+            json?: Record<string, never>;
+            path: string;
+            text: string;
         };
         ClockDay: {
             /** Format: date */
@@ -3287,6 +4015,14 @@ export interface components {
         DeskQueueQueues: {
             queues: components["schemas"]["DeskQueue"][];
         };
+        DeskReportAnswerRequest: {
+            corrected: boolean;
+            text: string;
+        };
+        DeskReportWaiting: {
+            /** Format: int32 */
+            count: number;
+        };
         DeskRevocationOpenedCase: {
             /** Format: uuid */
             id: string;
@@ -3379,6 +4115,45 @@ export interface components {
             name: string;
             path: string;
         };
+        DraftFileDraftText: {
+            base?: string;
+            /** Format: date-time */
+            changedAt: string;
+            findings: components["schemas"]["SaidFinding"][];
+            inForce?: string;
+            json?: Record<string, never>;
+            overtaken: boolean;
+            path: string;
+            text?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DraftFileFindings: {
+            /** Format: int32 */
+            errors: number;
+            findings: components["schemas"]["SaidFinding"][];
+            overtaken: string[];
+            /** Format: int32 */
+            warnings: number;
+        };
+        DraftFilePatch: {
+            /** Format: int32 */
+            expectedVersion: number;
+            ops: components["schemas"]["PatchOp"][];
+            path: string;
+        };
+        DraftFileRebase: {
+            /** Format: int32 */
+            expectedVersion: number;
+            path: string;
+            text?: string;
+        };
+        DraftFileWholeFile: {
+            /** Format: int32 */
+            expectedVersion: number;
+            path: string;
+            text?: string;
+        };
         DueDaysDueDay: {
             /** Format: int32 */
             count: number;
@@ -3407,6 +4182,12 @@ export interface components {
             phone: string;
             place: string;
         };
+        GuideDifferencesDifference: {
+            after: string;
+            before: string;
+            part: string;
+            place: string;
+        };
         GuideElsewhereView: {
             inPerson: string;
             places: string;
@@ -3425,6 +4206,22 @@ export interface components {
             address: string;
             name: string;
             phone: string;
+        };
+        GuideHistoryEffect: {
+            differences: components["schemas"]["GuideDifferencesDifference"][];
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            runningCases: number;
+            slug: string;
+        };
+        GuideHistoryVersion: {
+            inForce: boolean;
+            /** Format: date-time */
+            loadedAt: string;
+            /** Format: int32 */
+            runningCases: number;
+            version: string;
         };
         GuideLimitView: {
             promised: string;
@@ -3466,6 +4263,7 @@ export interface components {
             guideVersion: string;
             implementationCode: string;
             kindText: string;
+            life?: components["schemas"]["LifeView"];
             limit: components["schemas"]["GuideLimitView"];
             materials: components["schemas"]["MaterialView"][];
             name: string;
@@ -3541,6 +4339,16 @@ export interface components {
             at: string;
             service: string;
             userRole: string;
+        };
+        LifeSuccessor: {
+            href: string;
+            name: string;
+        };
+        LifeView: {
+            open: boolean;
+            reason: string;
+            sentence: string;
+            successors: components["schemas"]["LifeSuccessor"][];
         };
         MaskedPerson: {
             email: string;
@@ -3657,6 +4465,13 @@ export interface components {
             places: components["schemas"]["DeskCaseLabelledValue"][];
             services: components["schemas"]["DeskCaseLabelledValue"][];
         };
+        PatchOp: {
+            from: string;
+            /** @enum {string} */
+            op?: "SET" | "INSERT" | "REMOVE" | "MOVE";
+            path: string;
+            value?: Record<string, never>;
+        };
         Picture: {
             /** Format: int32 */
             height: number;
@@ -3761,22 +4576,48 @@ export interface components {
             name?: string;
             registrationToken?: string;
         };
-        ServiceCard: {
+        ReportViewsDeskReport: {
+            answer: string;
+            answeredBy: string;
+            authorityName: string;
+            contact: string;
+            /** Format: date */
+            dueOn: string;
+            guideHref: string;
+            /** Format: uuid */
+            id: string;
+            matter: string;
+            outcome: string;
+            outdated: boolean;
+            overdue: boolean;
+            place: string;
+            /** Format: date-time */
+            receivedAt: string;
+            service: string;
+            words: string;
+        };
+        SaidFinding: {
+            code: string;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            pointer: string;
+            reason: string;
+            severity: string;
+        };
+        ServicesServiceEntry: {
             authority: string;
+            authorityName: string;
+            baseCode: string;
             described: boolean;
-            exact: boolean;
-            href: string;
-            icon: string;
-            limit: string;
-            /** Format: int32 */
-            materials: number;
-            /** Format: int32 */
-            mine: number;
+            division: string;
+            guideVersion: string;
+            implementationCode: string;
             name: string;
             slug: string;
-            summary: string;
             type: string;
-            visits: string;
+            url: string;
         };
         SignInCodeGiven: {
             code?: string;
@@ -3788,6 +4629,10 @@ export interface components {
         SignInSignedIn: {
             registered: boolean;
             registrationToken?: string;
+        };
+        SliceAdjustmentLine: {
+            items: components["schemas"]["AdjustmentLine"][];
+            next: string;
         };
         SliceApplicationLine: {
             items: components["schemas"]["ApplicationLine"][];
@@ -3825,6 +4670,19 @@ export interface components {
             items: components["schemas"]["RatingDeskLine"][];
             next: string;
         };
+        SliceReportViewsDeskReport: {
+            items: components["schemas"]["ReportViewsDeskReport"][];
+            next: string;
+        };
+        SliceServicesServiceEntry: {
+            items: components["schemas"]["ServicesServiceEntry"][];
+            next: string;
+        };
+        SuggestionSuggestion: {
+            href: string;
+            name: string;
+            note: string;
+        };
         TusUnfinished: {
             /** Format: uuid */
             id: string;
@@ -3833,6 +4691,21 @@ export interface components {
             name: string;
             /** Format: int64 */
             offset: number;
+        };
+        UnfoundWords: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            least: number;
+            lines: components["schemas"]["UnfoundWordsLine"][];
+        };
+        UnfoundWordsLine: {
+            found: boolean;
+            /** Format: date */
+            lastOn: string;
+            /** Format: int32 */
+            searches: number;
+            words: string;
         };
         VerificationSuccessor: {
             /** @enum {string} */
@@ -4149,7 +5022,7 @@ export interface operations {
             };
         };
     };
-    file_2: {
+    file_4: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -4438,7 +5311,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -4941,7 +5814,7 @@ export interface operations {
             };
         };
     };
-    sendBack: {
+    sendBack_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -4969,7 +5842,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -5026,7 +5899,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -5462,7 +6335,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    take_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -5518,6 +6391,504 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceAdjustmentLine"];
+                };
+            };
+        };
+    };
+    begin_2: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentNewAdjustment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentDescription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    effects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GuideHistoryEffect"][];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                path: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftFileDraftText"];
+                };
+            };
+        };
+    };
+    save_2: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFileWholeFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftFileDraftText"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query: {
+                path: string;
+                expectedVersion: number;
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patch: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFilePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftFileDraftText"];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftFileFindings"];
+                };
+            };
+        };
+    };
+    rebase: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFileRebase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftFileDraftText"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    submit_2: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    file_3: {
+        parameters: {
+            query: {
+                path: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CatalogueFileTextInForce"];
+                };
+            };
+        };
+    };
+    files: {
+        parameters: {
+            query?: {
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CatalogueFileFileInForce"][];
+                };
+            };
+        };
+    };
+    differences: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GuideDifferencesDifference"][];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GuideHistoryVersion"][];
+                };
+            };
+        };
+    };
+    pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     colleagues: {
         parameters: {
             query: {
@@ -5560,6 +6931,80 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DueDaysDueMonth"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query: {
+                answered?: boolean;
+                cursor?: string;
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceReportViewsDeskReport"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskReportWaiting"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReportAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportViewsDeskReport"];
                 };
             };
         };
@@ -5926,6 +7371,28 @@ export interface operations {
             };
         };
     };
+    unfound: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnfoundWords"];
+                };
+            };
+        };
+    };
     unfinished_1: {
         parameters: {
             query: {
@@ -6052,7 +7519,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 parent?: string;
@@ -6096,7 +7563,53 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    csv_1: {
+        parameters: {
+            query?: {
+                in?: string;
+                by?: string;
+            };
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    xlsx_1: {
+        parameters: {
+            query?: {
+                in?: string;
+                by?: string;
+            };
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_7: {
         parameters: {
             query: {
                 cursor?: string;
@@ -6443,7 +7956,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query: {
                 cursor?: string;
@@ -6547,7 +8060,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -6699,7 +8212,7 @@ export interface operations {
             };
         };
     };
-    form_1: {
+    form_2: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -6907,7 +8420,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -6953,7 +8466,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_2: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -6977,7 +8490,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query: {
                 caller: components["schemas"]["Caller"];
@@ -7049,7 +8562,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query: {
                 cursor?: string;
@@ -7331,6 +8844,8 @@ export interface operations {
             query?: {
                 q?: string;
                 division?: string;
+                authority?: string;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -7344,8 +8859,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ServiceCard"][];
+                    "*/*": components["schemas"]["SliceServicesServiceEntry"];
                 };
+            };
+        };
+    };
+    allAsJsonLd: {
+        parameters: {
+            query?: {
+                division?: string;
+                authority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    allAsTurtle: {
+        parameters: {
+            query?: {
+                division?: string;
+                authority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                division?: string;
+                authority?: string;
+                part?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: {
+                division?: string;
+                authority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7372,6 +8972,52 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["GuideView"];
+                };
+            };
+        };
+    };
+    asJsonLd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    asTurtle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -7422,6 +9068,28 @@ export interface operations {
             };
         };
     };
+    suggestions: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SuggestionSuggestion"][];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -7460,6 +9128,50 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    atom: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml;charset=UTF-8": string;
                 };
             };
         };
@@ -7664,7 +9376,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 authority?: string;
@@ -7672,6 +9384,171 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: {
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    answer_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    form_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                matter?: string;
+                words?: string;
+                contact?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: {
+                in?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    power: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: {
+                in?: string;
+                by?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                list: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7727,7 +9604,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 before?: string;
@@ -7869,6 +9746,26 @@ export interface operations {
             };
         };
     };
+    robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     portal_1: {
         parameters: {
             query?: never;
@@ -7885,6 +9782,46 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml;charset=UTF-8": string;
                 };
             };
         };

@@ -9,6 +9,7 @@ import type { HeldBy } from './hands';
 import type { Party } from './party';
 import type { ProjectCode } from './projectCode';
 import type { Rating } from './rating';
+import type { DeskRole } from './role';
 import type { Subject } from './subject';
 import type { CaseClock, DeskTime } from './time';
 import type { UnfoundWords } from './unfound';
@@ -22,15 +23,7 @@ export type Lamp = 'green' | 'amber' | 'red' | 'none';
 export interface Post {
     id: string;
     title: string;
-    role:
-        | 'window'
-        | 'officer'
-        | 'head'
-        | 'supervisor'
-        | 'item-manager'
-        | 'staffing-reviewer'
-        | 'legal-reviewer'
-        | 'operator';
+    role: DeskRole;
     authorityName: string;
     divisionName: string;
 }

@@ -44,7 +44,6 @@ final class MergedForm {
     }
 
     private Guide guide(Merging merging) {
-        var visited = visited();
         return new Guide(
                 bundle.slug(),
                 "",
@@ -57,14 +56,14 @@ final class MergedForm {
                         .distinct()
                         .toList(),
                 new Themes(List.of(), List.of()),
-                visited.map(Guide::level).orElse(finest()),
+                visited().map(Guide::level).orElse(finest()),
                 "",
                 List.of(),
                 bundle.keywords(),
                 List.of(),
                 bundle.conditions(),
                 first().limits(),
-                new Visits(visited.map(each -> each.visits().count()).orElse(0), Text.NONE),
+                new Visits(visited().map(each -> each.visits().count()).orElse(0), Text.NONE),
                 Fee.NONE,
                 merging.questions(),
                 merging.requirements(),
@@ -75,7 +74,7 @@ final class MergedForm {
                 new Result(Result.Kind.NONE, bundle.name(), ""),
                 bundle.faq(),
                 DecidedBy.AUTHORITY,
-                visited.map(Guide::inPerson).orElse(InPerson.NONE),
+                visited().map(Guide::inPerson).orElse(InPerson.NONE),
                 ProjectCodeSource.NONE,
                 List.of(),
                 Optional.empty(),

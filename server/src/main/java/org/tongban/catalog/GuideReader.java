@@ -47,9 +47,7 @@ public final class GuideReader {
                 service.find("visits").map(GuideReader::visits).orElse(new Visits(0, Text.NONE)),
                 service.find("fee").map(GuideReader::fee).orElse(Fee.NONE),
                 service.items("questions").stream().map(GuideReader::question).toList(),
-                service.items("requirements").stream()
-                        .map(GuideReader::requirement)
-                        .toList(),
+                requirements(service),
                 service.items("form").stream().map(GuideReader::group).toList(),
                 service.items("materials").stream().map(GuideReader::material).toList(),
                 ProcessReader.steps(service),
@@ -67,6 +65,12 @@ public final class GuideReader {
                 service.find("publicNotice").map(GuideReader::publicNotice),
                 LifeReader.life(service),
                 ListFactsReader.facts(service));
+    }
+
+    private static List<Requirement> requirements(PackNode service) {
+        return service.items("requirements").stream()
+                .map(GuideReader::requirement)
+                .toList();
     }
 
     private static List<Addressee> addressees(PackNode service) {

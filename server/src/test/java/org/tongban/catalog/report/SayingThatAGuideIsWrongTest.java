@@ -64,18 +64,25 @@ class SayingThatAGuideIsWrongTest {
                         .code())
                 .isEqualTo("catalog.report-answer-missing");
 
+        isAnsweredOnce(manager, answerPath);
+        assertThat(texts.awaited("17900000321", text -> text.contains("道路货物运输")))
+                .contains("/guide-reports/" + code.replace("-", ""));
+        isReadByTheCode(passerby, code);
+        assertThat(manager.get("/api/desk/guide-reports?answered=true").body()).contains("已经补上");
+    }
+
+    private static void isAnsweredOnce(Visitor manager, String answerPath) {
         var answered = manager.post(answerPath, Map.of("corrected", true, "text", "已经补上，谢谢您。"));
         assertThat(answered.status()).isEqualTo(200);
         assertThat(manager.post(answerPath, Map.of("corrected", false, "text", "再答一次"))
                         .code())
                 .isEqualTo("catalog.report-already-answered");
+    }
 
-        assertThat(texts.awaited("17900000321", text -> text.contains("道路货物运输")))
-                .contains("/guide-reports/" + code.replace("-", ""));
+    private static void isReadByTheCode(Passerby passerby, String code) {
         var seen = passerby.get("/guide-reports/" + code.toUpperCase(java.util.Locale.ROOT));
         assertThat(seen.body()).contains("指南已经改正", "已经补上，谢谢您。", "测试岗").doesNotContain("17900000321", "周工");
         assertThat(passerby.get("/guide-reports?code=" + code).body()).contains("已经补上");
-        assertThat(manager.get("/api/desk/guide-reports?answered=true").body()).contains("已经补上");
     }
 
     @Test
