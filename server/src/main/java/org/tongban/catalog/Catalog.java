@@ -2,9 +2,11 @@ package org.tongban.catalog;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +31,7 @@ public class Catalog {
     private final InstantSource time;
     private final Map<String, Guide> olderGuides = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
+    private Map<String, Long> itemEditions = Map.of();
     private volatile CatalogModel model = CatalogModel.EMPTY;
     private volatile List<BundleCard> bundles = List.of();
 
@@ -47,17 +50,29 @@ public class Catalog {
         this.time = time;
     }
 
-    /** Reads the catalogue anew. */
-    void refresh() {
+    /** Reads the catalogue anew; who carries out what, only where that has changed. */
+    synchronized void refresh() {
         model = new CatalogModel(
                 store.guidesInForce(),
                 store.baseItems(),
-                store.holders(),
+                holders(),
                 store.delegated(),
                 themes.themes(),
                 themes.lifeEvents());
         search.index(model.items(), model.guides(), bundles, synonyms.synonyms());
         edition.incrementAndGet();
+    }
+
+    private Map<String, Map<String, String>> holders() {
+        var now = store.itemEditions();
+        var changed = now.keySet().stream()
+                .filter(code -> !Objects.equals(now.get(code), itemEditions.get(code)))
+                .toList();
+        var holders = new HashMap<>(model.holders());
+        holders.keySet().removeAll(changed);
+        holders.putAll(store.holders(changed));
+        itemEditions = now;
+        return holders;
     }
 
     /** Told by whoever has the bundles, before the catalogue is read: they are searched and listed with the services. */

@@ -92,6 +92,11 @@ final class CatalogModel {
                 .findFirst();
     }
 
+    /** Which authority carries out a base code in which division. */
+    Map<String, Map<String, String>> holders() {
+        return holders;
+    }
+
     Set<String> divisions(BaseItem item, LocalDate day) {
         var always = holders(item).keySet();
         if (!delegated.containsKey(item.baseCode())) return always;

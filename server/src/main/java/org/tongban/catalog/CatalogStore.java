@@ -193,14 +193,25 @@ class CatalogStore {
                 Optional.ofNullable(row.getDate(6)).map(Date::toLocalDate));
     }
 
-    /** Which authority carries out a base item in which division, by base code, without limit of time. */
-    Map<String, Map<String, String>> holders() {
+    /** How often the entries of each base item have changed; where it is as it was, so are they. */
+    Map<String, Long> itemEditions() {
+        var editions = new HashMap<String, Long>();
+        jdbc.sql("select base_code, edition from catalog.service_item_edition").query(row -> {
+            editions.put(row.getString(1), row.getLong(2));
+        });
+        return editions;
+    }
+
+    /** Which authority carries out a base item in which division, by base code; without limit of time; none where nobody does any more. */
+    Map<String, Map<String, String>> holders(Collection<String> baseCodes) {
         var holders = new HashMap<String, Map<String, String>>();
+        if (baseCodes.isEmpty()) return holders;
         jdbc.sql("""
                 select base_code, array_agg(division order by division) as divisions,
                        array_agg(authority order by division) as authorities
-                  from catalog.service_item where valid_from is null and valid_until is null
-                 group by base_code""").query(row -> {
+                  from catalog.service_item
+                 where valid_from is null and valid_until is null and base_code = any(?)
+                 group by base_code""").param(baseCodes.toArray(String[]::new)).query(row -> {
             var authorities = words(row, 3);
             var divisions = words(row, 2);
             var held = new HashMap<String, String>();

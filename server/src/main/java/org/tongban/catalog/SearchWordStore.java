@@ -67,15 +67,19 @@ class SearchWordStore {
      */
     List<UnfoundWords.Line> withoutClick(String division, List<String> above, LocalDate since, int least) {
         return jdbc.sql("""
-                        select words, sum(searches), bool_or(found), max(day) from catalog.search_word
-                         where day >= ? and words <> '' and (division like ? or division = any(?))
-                         group by words having sum(clicks) = 0 and sum(searches) >= ?
-                         order by 2 desc, 4 desc, 1 limit ?""")
-                .param(Date.valueOf(since))
-                .param(division + "%")
-                .param(above.toArray(String[]::new))
-                .param(least)
-                .param(MOST_SHOWN)
+                        select words, sum(searches), bool_or(found), max(day) from catalog.search_word heard
+                         where day >= :since and words <> ''
+                           and (division like :within or division = any(:above))
+                           and not exists (select 1 from catalog.search_word clicked
+                                            where clicked.digest = heard.digest and clicked.clicks > 0
+                                              and clicked.day >= :since)
+                         group by words having sum(searches) >= :least
+                         order by 2 desc, 4 desc, 1 limit :most""")
+                .param("since", Date.valueOf(since))
+                .param("within", division + "%")
+                .param("above", above.toArray(String[]::new))
+                .param("least", least)
+                .param("most", MOST_SHOWN)
                 .query((row, _) -> new UnfoundWords.Line(
                         row.getString(1),
                         row.getInt(2),
