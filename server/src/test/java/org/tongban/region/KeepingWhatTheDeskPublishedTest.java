@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
@@ -48,6 +51,9 @@ class KeepingWhatTheDeskPublishedTest {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     JdbcClient sql;
@@ -206,6 +212,33 @@ class KeepingWhatTheDeskPublishedTest {
             var late = transaction.execute(
                     _ -> packs.publish(before, Map.of(FILE, Optional.of(bytes(original))), UUID.randomUUID()));
             assertThat(late).isFalse();
+        } finally {
+            publish(original);
+        }
+    }
+
+    @Test
+    void the_command_writes_what_is_in_force_whether_or_not_a_server_runs() throws IOException {
+        var database = temporary.resolve("database.properties");
+        var lines = Stream.of("url", "user", "password")
+                .map(key -> "tongban.database." + key)
+                .map(key -> key + "=" + environment.getRequiredProperty(key));
+        Files.write(database, lines.toList());
+        var said = new ByteArrayOutputStream();
+        var home = temporary.resolve("home");
+        publish(edited);
+        try {
+            var code = ExportCommand.run(
+                    new PrintStream(said, true, StandardCharsets.UTF_8),
+                    home.toString(),
+                    "--region",
+                    folder.toString(),
+                    "--config",
+                    database.toString());
+
+            assertThat(code).isZero();
+            assertThat(Pack.read(home).hash()).isEqualTo(packs.inForce().pack().hash());
+            assertThat(said.toString(StandardCharsets.UTF_8)).contains("其中 1 个是审批台改过的", FILE);
         } finally {
             publish(original);
         }

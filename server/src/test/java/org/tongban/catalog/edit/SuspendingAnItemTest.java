@@ -71,13 +71,7 @@ class SuspendingAnItemTest {
                 "successors",
                 List.of("company-registration"));
         require(city.manager.patches(id, FILE, 0, set("/life", life)));
-        var effects = city.manager
-                .browser()
-                .get(CityHall.ADJUSTMENTS + "/" + id + "/effects")
-                .json();
-        assertThat(effects.get(0).path("slug").asString()).isEqualTo(SLUG);
-        assertThat(effects.get(0).path("runningCases").isInt()).isTrue();
-        assertThat(effects.get(0).path("differences").toString()).contains("事项状态", "登记系统升级");
+        assertSaidBeforehand(id);
 
         city.approve(id);
         city.awaitState(id, "published");
@@ -97,6 +91,20 @@ class SuspendingAnItemTest {
                 "/api/my/applications/" + draft.path("id").asString() + "/submission",
                 Map.of("version", draft.path("version").asInt()));
         assertThat(submitted.code()).isEqualTo("catalog.suspended");
+        assertVersionsToldApart();
+    }
+
+    private void assertSaidBeforehand(String id) {
+        var effects = city.manager
+                .browser()
+                .get(CityHall.ADJUSTMENTS + "/" + id + "/effects")
+                .json();
+        assertThat(effects.get(0).path("slug").asString()).isEqualTo(SLUG);
+        assertThat(effects.get(0).path("runningCases").isInt()).isTrue();
+        assertThat(effects.get(0).path("differences").toString()).contains("事项状态", "登记系统升级");
+    }
+
+    private void assertVersionsToldApart() {
         var versions = city.legal
                 .browser()
                 .get("/api/desk/catalog/guides/" + SLUG + "/versions")
