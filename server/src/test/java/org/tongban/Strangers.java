@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,6 +124,15 @@ final class Strangers {
             Map.entry("/resumption", "{\"reason\": \"恢复\", \"expectedVersion\": 1}"),
             Map.entry("/cancellation", "{\"reason\": \"注销\", \"expectedVersion\": 1}"),
             Map.entry("/api/desk/guide-reports/{id}/answer", "{\"corrected\": true, \"text\": \"已改\"}"),
+            Map.entry("/adjustments/{id}", "{\"expectedVersion\": 1, \"title\": \"改\", \"reason\": \"试\"}"),
+            Map.entry(
+                    "/adjustments/{id}/file",
+                    "{\"expectedVersion\": 0, \"path\": \"themes.yaml\", \"text\": \"a\","
+                            + " \"ops\": [{\"op\": \"REMOVE\", \"path\": \"/a\"}]}"),
+            Map.entry("/adjustments/{id}/rebase", "{\"expectedVersion\": 0, \"path\": \"themes.yaml\"}"),
+            Map.entry("/adjustments/{id}/submission", "{\"expectedVersion\": 1}"),
+            Map.entry("/approval", "{\"expectedVersion\": 1, \"opinion\": \"\"}"),
+            Map.entry("/sending-back", "{\"expectedVersion\": 1, \"reason\": \"再想想\"}"),
             Map.entry("/api/demo/clock", "{\"aheadDays\": 0}"));
 
     private final Map<String, String> owned;
@@ -132,7 +142,7 @@ final class Strangers {
         var people = new IdentityFixtures(context);
         var owner = people.person("陈有物");
         var licence = licenceOf(owner, context);
-        owned = Map.of(
+        owned = new HashMap<>(Map.of(
                 "/api/my/cases/", caseOf(owner, context),
                 "/api/desk/cases/", caseOf(owner, context),
                 "/api/my/licences/", licence,
@@ -142,7 +152,8 @@ final class Strangers {
                 "/api/my/bundle-applications/", bundleDraftOf(owner, wire),
                 "/api/my/bundles/", bundleDraftOf(owner, wire),
                 "/api/my/uploads/", uploadOf(owner, wire),
-                "/api/desk/guide-reports/", reportOnAGuide(context, wire));
+                "/api/desk/guide-reports/", reportOnAGuide(context, wire)));
+        owned.put("/api/desk/catalog/adjustments/", adjustmentOf(people, context, wire));
         cookies.put(Role.ANYONE, "");
         cookies.put(Role.APPLICANT, people.person("王陌生").cookie());
         var authority = authority(context, ELSEWHERE);
@@ -259,6 +270,15 @@ final class Strangers {
                 .json()
                 .path("items")
                 .get(0)
+                .path("id")
+                .asString();
+    }
+
+    private static String adjustmentOf(IdentityFixtures people, ApplicationContext context, Wire wire) {
+        var manager = people.staff(Role.ITEM_MANAGER, authority(context, HOME), HOME);
+        var body = "{\"title\": \"改一改\", \"reason\": \"别人的\"}".getBytes(StandardCharsets.UTF_8);
+        return wire.send("POST", "/api/desk/catalog/adjustments", manager.cookie(), "application/json", body)
+                .json()
                 .path("id")
                 .asString();
     }

@@ -13,6 +13,7 @@ import org.tongban.region.Finding.Severity;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -50,6 +51,11 @@ public final class PackNode {
         } catch (MarkedYAMLException wrong) {
             var mark = wrong.getProblemMark();
             throw broken(file, mark == null ? 1 : mark.getLine() + 1, String.valueOf(wrong.getProblem()));
+        } catch (YAMLException unreadable) { // signs that no text has, lists within lists without end
+            throw broken(
+                    file,
+                    1,
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

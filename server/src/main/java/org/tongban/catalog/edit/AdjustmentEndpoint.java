@@ -45,8 +45,8 @@ class AdjustmentEndpoint {
     record NewAdjustment(
             String title, String reason, @Nullable LocalDate effectiveOn) {
         NewAdjustment {
-            title = Objects.requireNonNullElse(title, "");
-            reason = Objects.requireNonNullElse(reason, "");
+            title = words(title);
+            reason = words(reason);
         }
     }
 
@@ -56,24 +56,29 @@ class AdjustmentEndpoint {
             String reason,
             @Nullable LocalDate effectiveOn) {
         Description {
-            title = Objects.requireNonNullElse(title, "");
-            reason = Objects.requireNonNullElse(reason, "");
+            title = words(title);
+            reason = words(reason);
         }
     }
 
     record Opinion(int expectedVersion, String opinion) {
         Opinion {
-            opinion = Objects.requireNonNullElse(opinion, "");
+            opinion = words(opinion);
         }
     }
 
     record Reason(int expectedVersion, String reason) {
         Reason {
-            reason = Objects.requireNonNullElse(reason, "");
+            reason = words(reason);
         }
     }
 
     record Submission(int expectedVersion) {}
+
+    /** Without the one sign that no text holds. */
+    private static String words(@Nullable String said) {
+        return Objects.requireNonNullElse(said, "").replace("\0", "");
+    }
 
     @Allow(
             role = {Role.ITEM_MANAGER, Role.STAFFING_REVIEWER, Role.LEGAL_REVIEWER},

@@ -95,6 +95,7 @@ class DraftFileEndpoint {
     @GetMapping("/api/desk/catalog/adjustments/{id}/file")
     DraftText file(@PathVariable UUID id, @RequestParam String path) {
         adjustments.find(id);
+        if (!CatalogueFiles.isOfCatalogue(path)) throw new RejectedException(new AdjustmentRejection.NoSuchFile(path));
         var file =
                 store.find(id, path).orElseThrow(() -> new RejectedException(new AdjustmentRejection.NoSuchFile(path)));
         return text(id, file);
@@ -128,7 +129,11 @@ class DraftFileEndpoint {
 
     @Allow(role = Role.ITEM_MANAGER, scope = Scope.AUTHORITY, purpose = "leave a file as it is in force")
     @DeleteMapping("/api/desk/catalog/adjustments/{id}/file")
-    void drop(@PathVariable UUID id, @RequestParam String path, @RequestParam int expectedVersion, Caller caller) {
+    void drop(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "0") int expectedVersion,
+            Caller caller) {
         files.drop(id, path, expectedVersion, caller);
     }
 

@@ -59,22 +59,8 @@ class SuspendingAnItemTest {
                 new Visitor(port, new IdentityFixtures(server).person("邹小店").cookie());
         var wish = Map.of("service", SLUG, "division", "500103");
         var draft = applicant.post("/api/my/applications", wish).json();
-        var today = Zones.dateOf(clock.instant()).toString();
-        var id = city.manager.begins("系统升级，暂停办理", "");
-        var life = Map.of(
-                "state",
-                "suspended",
-                "from",
-                today,
-                "reason",
-                Map.of("zh", "登记系统升级。", "en", "The register is upgraded."),
-                "successors",
-                List.of("company-registration"));
-        require(city.manager.patches(id, FILE, 0, set("/life", life)));
-        assertSaidBeforehand(id);
 
-        city.approve(id);
-        city.awaitState(id, "published");
+        suspend();
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> new Visitor(port, "").get(GUIDE).body().contains("暂停办理"));
@@ -92,6 +78,23 @@ class SuspendingAnItemTest {
                 Map.of("version", draft.path("version").asInt()));
         assertThat(submitted.code()).isEqualTo("catalog.suspended");
         assertVersionsToldApart();
+    }
+
+    private void suspend() {
+        var id = city.manager.begins("系统升级，暂停办理", "");
+        var life = Map.of(
+                "state",
+                "suspended",
+                "from",
+                Zones.dateOf(clock.instant()).toString(),
+                "reason",
+                Map.of("zh", "登记系统升级。", "en", "The register is upgraded."),
+                "successors",
+                List.of("company-registration"));
+        require(city.manager.patches(id, FILE, 0, set("/life", life)));
+        assertSaidBeforehand(id);
+        city.approve(id);
+        city.awaitState(id, "published");
     }
 
     private void assertSaidBeforehand(String id) {
