@@ -6597,8 +6597,8 @@ export interface operations {
     drop: {
         parameters: {
             query: {
-                path: string;
-                expectedVersion: number;
+                path?: string;
+                expectedVersion?: number;
                 caller: components["schemas"]["Caller"];
             };
             header?: never;

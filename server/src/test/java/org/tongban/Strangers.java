@@ -32,7 +32,7 @@ final class Strangers {
     private static final String HOME = "500103";
     private static final String ELSEWHERE = "500105";
 
-    /** A body that is right for each path, so that nothing but the ownership can be what is refused. */
+    /** A body that is right for each path, with its method where two share one, so that nothing but the ownership can be what is refused. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/acceptance", "{\"expectedVersion\": 1}"),
             Map.entry("/acceptance-refusal", "{\"expectedVersion\": 1, \"reason\": \"不属于本机关职权\"}"),
@@ -126,8 +126,11 @@ final class Strangers {
             Map.entry("/api/desk/guide-reports/{id}/answer", "{\"corrected\": true, \"text\": \"已改\"}"),
             Map.entry("/adjustments/{id}", "{\"expectedVersion\": 1, \"title\": \"改\", \"reason\": \"试\"}"),
             Map.entry(
-                    "/adjustments/{id}/file",
-                    "{\"expectedVersion\": 0, \"path\": \"themes.yaml\", \"text\": \"a\","
+                    "PUT /api/desk/catalog/adjustments/{id}/file",
+                    "{\"expectedVersion\": 0, \"path\": \"themes.yaml\", \"text\": \"a\"}"),
+            Map.entry(
+                    "PATCH /api/desk/catalog/adjustments/{id}/file",
+                    "{\"expectedVersion\": 0, \"path\": \"themes.yaml\","
                             + " \"ops\": [{\"op\": \"REMOVE\", \"path\": \"/a\"}]}"),
             Map.entry("/adjustments/{id}/rebase", "{\"expectedVersion\": 0, \"path\": \"themes.yaml\"}"),
             Map.entry("/adjustments/{id}/submission", "{\"expectedVersion\": 1}"),
@@ -185,7 +188,7 @@ final class Strangers {
 
     byte[] body(Endpoint endpoint) {
         var body = BODIES.entrySet().stream()
-                .filter(each -> endpoint.path().endsWith(each.getKey()))
+                .filter(each -> endpoint.name().endsWith(each.getKey()))
                 .max(Comparator.comparingInt(each -> each.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElse(endpoint.takesBody() ? "{}" : "");

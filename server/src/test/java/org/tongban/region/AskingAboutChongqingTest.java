@@ -47,7 +47,9 @@ class AskingAboutChongqingTest {
 
         assertThat(authority.division()).isEqualTo(YUZHONG);
         assertThat(authority.name().zh()).isEqualTo("重庆市渝中区市场监督管理局");
-        assertThat(regions.posts(authority.kind())).extracting(Post::key).containsExactly("window", "officer", "head");
+        assertThat(regions.posts(authority.kind()))
+                .extracting(Post::key)
+                .containsExactly("window", "officer", "head", "item-manager");
     }
 
     @Test
