@@ -39,7 +39,7 @@ class SayingThatAGuideIsWrongOnScreenTest {
         var link = phone.getByText("以后打开这个地址也能看").getAttribute("href");
 
         var desk = desk(screens, screens.desk(), Role.ITEM_MANAGER, DIVISION, "urban-management");
-        desk.navigate("/desk/");
+        desk.navigate("/desk/guide-reports");
         assertThat(desk.getByText("现场照片要几张")).isVisible();
         screens.lookInBothSizes(desk, "desk-reports");
         press(desk, "答复 门店招牌设置");
