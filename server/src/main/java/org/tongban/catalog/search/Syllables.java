@@ -47,7 +47,7 @@ final class Syllables {
             for (var from = Math.max(0, end - LONGEST); from < end; from++) {
                 var before = best.get(from);
                 var syllable = letters.substring(from, end);
-                if (from > 0 && before.isEmpty() || !known.contains(syllable)) continue;
+                if ((from > 0 && before.isEmpty()) || !known.contains(syllable)) continue;
                 if (!shortest.isEmpty() && before.size() + 1 >= shortest.size()) continue;
                 shortest = new ArrayList<>(before);
                 shortest.add(syllable);

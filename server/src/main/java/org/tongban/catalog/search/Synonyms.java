@@ -11,6 +11,8 @@ public record Synonyms(List<String> ignored, List<Meaning> meanings) {
     public static final Synonyms NONE = new Synonyms(List.of(), List.of());
 
     /**
+     * What is said and what is meant by it.
+     *
      * @param said everyday words, in any language
      * @param meant official words, each of them enough
      */

@@ -37,7 +37,7 @@ final class Terms {
             var isWord = !PlainWords.hasChinese(sign);
             if (isWord) terms.add(new Term(sign, 1));
             else if (!inKnownPair[i]) terms.add(new Term(sign, signs.size() == 1 ? ONLY_SIGN : SIGN_ALONE));
-            if (i == 0 || isWord && !PlainWords.hasChinese(signs.get(i - 1))) continue;
+            if (i == 0 || (isWord && !PlainWords.hasChinese(signs.get(i - 1)))) continue;
             terms.add(new Term(signs.get(i - 1) + sign, 1));
         }
         return terms;
