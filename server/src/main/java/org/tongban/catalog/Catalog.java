@@ -216,9 +216,14 @@ public class Catalog {
         return model.itemsFrom(baseCode).stream();
     }
 
-    /** Credit code of who carries out an item, by division. */
+    /** Credit code of who carries out an item today, by division. */
     Map<String, String> holders(BaseItem item) {
-        return model.holders(item);
+        return model.holders(item, today());
+    }
+
+    /** How it stands with an item today. */
+    public Life.Standing standing(BaseItem item) {
+        return item.life().on(today());
     }
 
     /** How many places carry out the item. */

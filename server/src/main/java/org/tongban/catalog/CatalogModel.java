@@ -115,6 +115,14 @@ final class CatalogModel {
         return holders.getOrDefault(item.baseCode(), Map.of());
     }
 
+    /** The same with those who carry it out for a time, as of a day. */
+    Map<String, String> holders(BaseItem item, LocalDate day) {
+        if (!delegated.containsKey(item.baseCode())) return holders(item);
+        var all = new HashMap<>(holders(item));
+        delegated(item, day).forEach(each -> all.putIfAbsent(each.division(), each.authority()));
+        return all;
+    }
+
     /** In order of base code, from this one on. */
     Collection<BaseItem> itemsFrom(String baseCode) {
         return byCode.tailMap(baseCode, true).values();

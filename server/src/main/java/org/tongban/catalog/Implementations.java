@@ -96,6 +96,11 @@ public class Implementations {
                         division)));
     }
 
+    /** What is suspended, cancelled or not in force yet is promised to nobody. */
+    public boolean isInForce(BaseItem item) {
+        return catalog.standing(item) == Life.Standing.IN_FORCE;
+    }
+
     /** Whether anybody who is wanted carries it out. */
     public boolean isHeld(BaseItem item, Selection wanted) {
         return count(item, wanted) > 0;
@@ -115,13 +120,14 @@ public class Implementations {
                 : holders(item, wanted).size();
     }
 
-    /** All of them, without the first so many; these are counted, not made. */
-    public Stream<Implementation> from(long offset) {
+    /** All that is in force today, without the first so many; these are counted, not made. */
+    public Stream<Implementation> inForceFrom(long offset) {
         var skipped = 0L;
-        for (var item : catalog.itemsFrom("").toList()) {
+        for (var item : catalog.itemsFrom("").filter(this::isInForce).toList()) {
             var size = catalog.holders(item).size();
             if (skipped + size > offset) {
-                return of(Selection.ALL, item.baseCode() + BEFORE_ALL).skip(offset - skipped);
+                return of(Selection.ALL, item.baseCode() + BEFORE_ALL, this::isInForce)
+                        .skip(offset - skipped);
             }
             skipped += size;
         }

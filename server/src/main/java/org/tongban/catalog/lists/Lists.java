@@ -89,7 +89,7 @@ class Lists {
     }
 
     private Predicate<BaseItem> isOn(PublishedList list) {
-        return item -> list.isOn(item, guide(item));
+        return item -> implementations.isInForce(item) && list.isOn(item, guide(item));
     }
 
     private Optional<Guide> guide(BaseItem item) {

@@ -1,5 +1,6 @@
 package org.tongban.catalog.open;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -55,9 +56,14 @@ class ItemColumns {
                 new Column<>("levels", entry -> entry.item().levels().stream()
                         .map(level -> String.valueOf(level.level()))
                         .collect(Collectors.joining(" "))),
+                new Column<>("state", entry -> w.of("national.state.", catalog.standing(entry.item()))),
                 new Column<>("version", entry -> entry.item().guideVersion()),
-                new Column<>("effectiveFrom", _ -> ""),
-                new Column<>("effectiveUntil", _ -> ""));
+                new Column<>("effectiveFrom", entry -> day(entry.item().life().from())),
+                new Column<>("effectiveUntil", entry -> day(entry.item().life().until())));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private List<Column<Implementation>> holder(Words w) {

@@ -77,7 +77,8 @@ class SitemapEndpoint {
     }
 
     private int parts() {
-        return Math.ceilDiv(catalog.itemCount(), A_PART);
+        return (int)
+                Math.ceilDiv(implementations.count(Implementations.Selection.ALL, implementations::isInForce), A_PART);
     }
 
     /** @param part {@code pages}, or a number from 1 */
@@ -101,7 +102,7 @@ class SitemapEndpoint {
         var number = part.matches("[1-9]\\d{0,4}") ? Integer.parseInt(part) : 0;
         if (number < 1 || number > parts()) throw new RejectedException(new PlatformRejection.NoSuchPage());
         return implementations
-                .from((number - 1L) * A_PART)
+                .inForceFrom((number - 1L) * A_PART)
                 .limit(A_PART)
                 .map(entry -> "/guides/" + entry.item().slug() + "/" + entry.division());
     }
