@@ -163,6 +163,8 @@ class EveryPageTest {
         var examples = new LinkedHashMap<String, List<String>>();
         examples.put("/queues/:queue?", List.of("/queues", "/queues/concluded"));
         examples.put("/queues/:queue/cases/:id", List.of("/queues/to-precheck/cases/" + id, "/queues/open/cases/none"));
+        examples.put("/catalogue/:id", List.of("/catalogue/none"));
+        examples.put("/catalogue/:id/item", List.of("/catalogue/none/item?path=services/none.yaml"));
         examples.put("/:rest(.*)*", List.of("/no-such-page"));
 
         walk(screens, signedIn(screens, handling.deskCookie(Role.WINDOW)), "web/desk/src/router.ts", "/desk", examples);
